@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where lexicon and rules come from: the folder `rules/`, or its copy inside the program.
+#pragma once
+
+#include "base/tree.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace recount {
+
+/// Reads one YAML text. Broken YAML and duplicate keys are errors with line and column. The only place that knows
+/// yaml-cpp, and where its exceptions end.
+Result<Node> parse_yaml(std::string_view text, std::string const& path);
+
+/// Every `*.yaml` below the folder, in the order of their paths; the first broken file is the error.
+Result<std::vector<DataFile>> load_folder(std::string const& folder);
+
+/// The files that the program was built with, in the same order.
+std::vector<DataFile> embedded_files();
+
+} // namespace recount

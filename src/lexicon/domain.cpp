@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lexicon/domain.hpp"
+
+namespace recount {
+namespace {
+
+constexpr int max_height = 16; // of any tree; a cycle ends here and is refused when the lexicon is loaded
+
+template <class Map> auto const* lookup(Map const& map, std::string_view key) {
+  auto const found = map.find(std::string(key));
+  return found == map.end() ? nullptr : &found->second;
+}
+
+} // namespace
+
+void Domain::add(EntityClass entity_class) {
+  auto id = entity_class.id;
+  classes_.insert_or_assign(std::move(id), std::move(entity_class));
+}
+
+void Domain::add(PredicateInfo predicate) {
+  auto id = predicate.id;
+  predicates_.insert_or_assign(std::move(id), std::move(predicate));
+}
+
+void Domain::add_place(std::string key, std::string parent) {
+  place_parents_.insert_or_assign(std::move(key), std::move(parent));
+}
+
+ClassRelation Domain::relation(std::string_view a, std::string_view b) const {
+  if (a == b)
+    return a.empty() ? ClassRelation::overlap : ClassRelation::equal;
+  auto const* const first = lookup(classes_, a);
+  auto const* const second = lookup(classes_, b);
+  if (!first || !second)
+    return ClassRelation::overlap;
+  auto const under = [&](EntityClass const* low, std::string_view high) {
+    for (int step = 0; low && step < max_height; ++step, low = lookup(classes_, low->parent))
+      if (low->parent == high)
+        return true;
+    return false;
+  };
+  if (under(first, b))
+    return ClassRelation::part;
+  if (under(second, a))
+    return ClassRelation::whole;
+  return first->axis == second->axis ? ClassRelation::exclusive : ClassRelation::overlap;
+}
+
+std::string_view Domain::family(std::string_view class_id) const {
+  auto const* at = lookup(classes_, class_id);
+  if (!at)
+    return class_id;
+  for (int step = 0; !at->parent.empty() && step < max_height; ++step) {
+    auto const* const up = lookup(classes_, at->parent);
+    if (!up)
+      break;
+    at = up;
+  }
+  return at->id;
+}
+
+bool Domain::contested(std::string_view class_id) const {
+  auto const* const found = lookup(classes_, class_id);
+  return found && found->contested;
+}
+
+PredicateInfo const* Domain::predicate(std::string_view id) const { return lookup(predicates_, id); }
+
+bool Domain::place_within(std::string_view inner, std::string_view outer) const {
+  std::string at(inner);
+  for (int step = 0; step < max_height; ++step) {
+    if (at == outer)
+      return true;
+    auto const* const parent = lookup(place_parents_, at);
+    if (!parent || parent->empty())
+      return false;
+    at = *parent;
+  }
+  return false;
+}
+
+} // namespace recount

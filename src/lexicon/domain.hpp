@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the lexicon knows beyond words: how classes of counted things, predicates and places relate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace recount {
+
+/// How the members of two classes relate: part ⊂ whole; exclusive: nothing is in both; overlap: some may be.
+enum class ClassRelation : std::uint8_t { equal, part, whole, exclusive, overlap };
+
+/// A class of counted things ("civilian"), a node of a tree along one axis (kind, role, age, gender).
+struct EntityClass {
+  std::string id, parent, axis;
+  bool contested = false;   ///< sources label the same bodies differently; exclusive in truth, not in wording
+};
+
+/// How a figure of a predicate may move: cumulative only grows; stock goes both ways; flow and point stand alone.
+enum class Movement : std::uint8_t { cumulative, stock, flow, point };
+
+struct PredicateInfo {
+  std::string id;
+  Movement movement = Movement::point;
+  bool contested = false;              ///< sources are known to differ: killed, attended …
+  std::vector<std::string> at_most;    ///< predicates whose figure bounds this one: killed ≤ casualties, aboard
+};
+
+/// Immutable after loading.
+class Domain {
+public:
+  void add(EntityClass entity_class);
+  void add(PredicateInfo predicate);
+  void add_place(std::string key, std::string parent);
+
+  /// Class ids as claims carry them; an unknown or empty id overlaps with everything.
+  ClassRelation relation(std::string_view a, std::string_view b) const;
+  /// The topmost class below the root that holds this one: "person" for soldier; the id itself where unknown.
+  std::string_view family(std::string_view class_id) const;
+  bool contested(std::string_view class_id) const;
+  PredicateInfo const* predicate(std::string_view id) const;
+  /// True if the place `inner` lies in `outer` (district ⊂ city ⊂ country), or is the same.
+  bool place_within(std::string_view inner, std::string_view outer) const;
+
+private:
+  std::unordered_map<std::string, EntityClass> classes_;
+  std::unordered_map<std::string, PredicateInfo> predicates_;
+  std::unordered_map<std::string, std::string> place_parents_;
+};
+
+} // namespace recount

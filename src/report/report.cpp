@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/report.hpp"
+
+#include "base/utf8.hpp"
+
+#include <algorithm>
+
+namespace recount {
+
+std::string const& field_text(Report const& report, Field field) {
+  return field == Field::title ? report.title : report.text;
+}
+
+Position position_of(Report const& report, Field field, std::uint32_t offset) {
+  std::string_view const text = field_text(report, field);
+  Position position = field == Field::title ? report.title_position : Position{};
+  std::size_t at = 0;
+  if (field == Field::text && !report.lines.empty()) {
+    auto const after = std::upper_bound(
+        report.lines.begin(), report.lines.end(), offset,
+        [](std::uint32_t value, SourceLine const& line) { return value < line.text_offset; });
+    if (after != report.lines.begin()) {
+      position = std::prev(after)->position;
+      at = std::prev(after)->text_offset;
+    }
+  }
+  auto const before = text.substr(at, std::min<std::size_t>(offset, text.size()) - std::min(at, text.size()));
+  auto const last_break = before.rfind('\n');
+  if (last_break == std::string_view::npos) {
+    position.column += static_cast<std::uint32_t>(count_code_points(before));
+    return position;
+  }
+  position.line += static_cast<std::uint32_t>(std::count(before.begin(), before.end(), '\n'));
+  position.column = 1 + static_cast<std::uint32_t>(count_code_points(before.substr(last_break + 1)));
+  return position;
+}
+
+} // namespace recount

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// Rules: one YAML file each, checked and typed when loaded, run over claims, pairs, series and groups.
+#pragma once
+
+#include "base/data_files.hpp"
+#include "base/result.hpp"
+#include "report/report.hpp"
+#include "rules/finding.hpp"
+#include "series/series.hpp"
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace recount {
+
+/// What a rule is asked about: each claim, each comparable pair, each series, each story.
+enum class Shape : std::uint8_t { claim, pair, series, group };
+
+/// Reports on which a rule must fire, or on which nothing at all may fire.
+struct RuleExample {
+  bool fires = false;
+  std::uint32_t line = 0;
+  std::vector<Report> reports;
+  friend bool operator==(RuleExample const&, RuleExample const&) = default;
+};
+
+class Condition;   // compiled form of `where` and `when`; of rules/ alone
+
+struct Rule {
+  std::string id;          ///< file name without ending; reads well after "allow"
+  std::string pack;        ///< folder
+  std::string path;        ///< below `rules/`
+  Shape shape = Shape::pair;
+  Severity severity = Severity::warning;
+  std::string message;     ///< with {placeholders}
+  std::string why;
+  std::string when;        ///< as written
+  std::shared_ptr<Condition const> condition;
+  std::vector<RuleExample> examples;
+};
+
+/// All rules of a folder's `<pack>/*.yaml` (not `lang/`), sorted by id. The first wrong file is the error: unknown key,
+/// unknown path, function or placeholder (with the nearest known name), wrong type, id ≠ file name, an id twice.
+Result<std::vector<Rule>> load_rules(std::vector<DataFile> const& files);
+
+/// Everything that rules may ask about; all spans and references stay the caller's.
+struct Evidence {
+  std::span<ReportRecord const> reports;   ///< by id
+  std::span<Claim const> claims;           ///< by claim_order
+  Linked const& linked;
+  Domain const& domain;
+};
+
+/// Runs all rules. One finding per story, rule and figure, not one per pair. Sorted by finding_order.
+std::vector<Finding> run_rules(std::span<Rule const> rules, Evidence const& evidence);
+
+/// A wrong example: which rule, where, and what it gave instead.
+struct ExampleFailure {
+  std::string rule, path;
+  std::uint32_t line = 0;
+  std::string message;
+  friend bool operator==(ExampleFailure const&, ExampleFailure const&) = default;
+};
+
+/// Runs every example of every rule through `check` (reports → findings under all rules): a firing example must give
+/// its rule, a silent one nothing.
+std::vector<ExampleFailure> test_rules(std::span<Rule const> rules,
+                                       std::function<std::vector<Finding>(std::vector<Report> const&)> const& check);
+
+template <> struct Names<Shape> {
+  static constexpr std::array<std::string_view, 4> values{"claim", "pair", "series", "group"};
+};
+
+} // namespace recount

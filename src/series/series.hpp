@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// Series: which claims are about the same figure, and how two of them stand.
+#pragma once
+
+#include "claims/claim.hpp"
+#include "lexicon/domain.hpp"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace recount {
+
+/// How two comparable figures stand (de Marneffe et al. 2008 for "contradiction": cannot both be true).
+/// tension: only what the words imply, not what they assert, stands against it.
+enum class Verdict : std::uint8_t { equal, compatible, tension, contradiction };
+
+struct Judgement {
+  Verdict verdict = Verdict::equal;
+  std::optional<Decimal> margin;   ///< distance between the intervals, 0 where they touch; none where they overlap
+  std::vector<std::string> why;    ///< short sentences: what made the verdict
+  friend bool operator==(Judgement const&, Judgement const&) = default;
+};
+
+/// The verdict on two quantities of the same thing. Symmetric in verdict and margin.
+Judgement judge(Quantity const& a, Quantity const& b);
+
+/// Whether links may be made across reports without a `group`, or all reports are one story.
+enum class Stories : std::uint8_t { automatic, one };
+
+/// Why two claims with equal keys are not held against each other; empty: they are comparable.
+/// The reasons are those of methods §6.3: different entity, different window, different event, increment, given …
+std::string not_comparable(Claim const& a, Claim const& b, Domain const& domain, Stories stories);
+
+/// Two claims by index into the claims that `link` was given; a < b.
+struct Comparison {
+  std::uint32_t a = 0, b = 0;
+  bool comparable = true;
+  std::string reason;              ///< where not comparable
+  Judgement judgement;
+  friend bool operator==(Comparison const&, Comparison const&) = default;
+};
+
+enum class SeriesVerdict : std::uint8_t { single, stable, rising, falling, revised, conflicting, retracted };
+
+/// The same figure over reports and time. `points` are indices, by (as_of, published, report, span).
+struct Series {
+  std::optional<std::string> group;
+  std::string predicate, entity, place, unit;
+  std::vector<std::uint32_t> points;
+  std::optional<std::uint32_t> latest;   ///< the standing figure: an index, or none
+  SeriesVerdict verdict = SeriesVerdict::single;
+  friend bool operator==(Series const&, Series const&) = default;
+};
+
+struct Linked {
+  std::vector<Series> series;            ///< by (group, key)
+  std::vector<Comparison> comparisons;   ///< comparable pairs by (a, b)
+  std::vector<Comparison> not_compared;  ///< pairs of one key that were kept apart; filled where asked for
+  friend bool operator==(Linked const&, Linked const&) = default;
+};
+
+/// Links claims of all reports by key (an index, never all against all) and judges the comparable pairs.
+/// `claims` must be sorted by `claim_order`. Equal claims of one report and value are held against others once.
+Linked link(std::span<Claim const> claims, Domain const& domain, Stories stories, bool keep_not_compared);
+
+/// The order of all output: (group, report, field, span).
+bool claim_order(Claim const& a, Claim const& b);
+
+template <> struct Names<Verdict> {
+  static constexpr std::array<std::string_view, 4> values{"equal", "compatible", "tension", "contradiction"};
+};
+template <> struct Names<Stories> {
+  static constexpr std::array<std::string_view, 2> values{"auto", "one"};
+};
+template <> struct Names<SeriesVerdict> {
+  static constexpr std::array<std::string_view, 7> values{
+      "single", "stable", "rising", "falling", "revised", "conflicting", "retracted"};
+};
+
+} // namespace recount
