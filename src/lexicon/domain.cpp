@@ -80,4 +80,17 @@ bool Domain::place_within(std::string_view inner, std::string_view outer) const 
   return false;
 }
 
+std::string_view Domain::outermost_place(std::string_view key) const {
+  auto at = place_parents_.find(std::string(key));
+  if (at == place_parents_.end())
+    return key;
+  for (int step = 0; step < max_height && !at->second.empty(); ++step) {
+    auto const up = place_parents_.find(at->second);
+    if (up == place_parents_.end())
+      return at->second;
+    at = up;
+  }
+  return at->first;
+}
+
 } // namespace recount

@@ -45,6 +45,8 @@ public:
   PredicateInfo const* predicate(std::string_view id) const;
   /// True if the place `inner` lies in `outer` (district ⊂ city ⊂ country), or is the same.
   bool place_within(std::string_view inner, std::string_view outer) const;
+  /// The country, or whatever stands at the top above a place; the key itself where nothing is known.
+  std::string_view outermost_place(std::string_view key) const;
 
 private:
   std::unordered_map<std::string, EntityClass> classes_;

@@ -1,4 +1,99 @@
 // SPDX-License-Identifier: Apache-2.0
+// The words: rules/lang/en/*.yaml as hashed tables. The only room that knows the shape of those files.
+//
+// A word or phrase has senses; a sense is a kind and an entry of that kind. Later rooms ask for kinds ("is a hedge
+// here?") and read the entry; none of them spells a word.
 #pragma once
+
+#include "base/data_files.hpp"
+#include "base/interval.hpp"
+#include "base/result.hpp"
 #include "lexicon/domain.hpp"
-namespace recount { class Lexicon { public: Domain const& domain() const { return domain_; } private: Domain domain_; }; }
+#include "lexicon/entries.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace recount {
+
+/// Index of a word in the table; 0 is every unknown word.
+using WordId = std::uint32_t;
+
+/// A set of kinds, one bit each.
+using KindSet = std::uint64_t;
+constexpr KindSet bit(Kind kind) { return KindSet{1} << static_cast<unsigned>(kind); }
+
+struct Sense {
+  Kind kind = Kind::particle;
+  std::uint32_t entry = 0;   ///< index among the entries of that kind
+  friend bool operator==(Sense, Sense) = default;
+};
+
+/// Several words with a meaning of their own: "death toll".
+struct Phrase {
+  std::uint32_t first_word = 0, words = 0;    ///< in the table of phrase words, from the second word on
+  std::uint32_t first_sense = 0, senses = 0;
+  KindSet kinds = 0;
+};
+
+class Lexicon {
+public:
+  Lexicon();
+
+  /// The id of a word in lower case, or 0.
+  WordId find(std::string_view lower) const { return find(lower, hash(lower)); }
+  WordId find(std::string_view lower, std::uint64_t hashed) const;
+  /// The hash that `find` wants, so that a lexer may fold it in as it goes.
+  static std::uint64_t hash(std::string_view lower);
+
+  std::string_view word(WordId id) const { return words_[id].text; }
+  /// Kinds of the word alone, and of the phrases that begin with it.
+  KindSet kinds(WordId id) const { return words_[id].kinds; }
+  KindSet phrase_kinds(WordId id) const { return words_[id].phrase_kinds; }
+  std::span<Sense const> senses(WordId id) const;
+  /// Phrases that begin with the word, longest first.
+  std::span<Phrase const> phrases(WordId id) const;
+  std::span<WordId const> rest(Phrase const& phrase) const;
+  std::span<Sense const> senses(Phrase const& phrase) const;
+
+  NumberWord const& number(Sense s) const { return entries_.numbers[s.entry]; }
+  ScaleWord const& scale(Sense s) const { return entries_.scales[s.entry]; }
+  VagueWord const& vague(Sense s) const { return entries_.vagues[s.entry]; }
+  HedgeWord const& hedge(Sense s) const { return entries_.hedges[s.entry]; }
+  UnitWord const& unit(Sense s) const { return entries_.units[s.entry]; }
+  TimeWord const& time(Sense s) const { return entries_.times[s.entry]; }
+  PredicateForm const& predicate(Sense s) const { return entries_.predicates[s.entry]; }
+  CueWord const& cue(Sense s) const { return entries_.cues[s.entry]; }
+  SignalWord const& signal(Sense s) const { return entries_.signals[s.entry]; }
+  PlaceWord const& place(Sense s) const { return entries_.places[s.entry]; }
+  /// The id of an entry that has nothing but an id: class of a noun, type of a source noun, id of a particle …
+  std::string const& id(Sense s) const { return entries_.ids[s.entry]; }
+
+  Domain const& domain() const { return domain_; }
+  std::vector<LexiconExample> const& examples() const { return examples_; }
+
+private:
+  friend class LexiconBuilder;
+  struct Word {
+    std::string text;
+    KindSet kinds = 0, phrase_kinds = 0;
+    std::uint32_t first_sense = 0, senses = 0, first_phrase = 0, phrases = 0;
+  };
+  std::vector<Word> words_;
+  std::vector<std::uint32_t> slots_;   ///< open addressing; size is a power of two
+  std::vector<Sense> senses_;
+  std::vector<Phrase> phrases_;
+  std::vector<WordId> phrase_words_;
+  Entries entries_;
+  Domain domain_;
+  std::vector<LexiconExample> examples_;
+};
+
+/// Builds the tables from the files below `lang/en/`. The first wrong entry is the error: unknown section or key,
+/// a missing or wrong value, a cycle among classes.
+Result<Lexicon> load_lexicon(std::vector<DataFile> const& files);
+
+} // namespace recount

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lexicon/builder.hpp"
+
+#include <algorithm>
+
+namespace recount {
+namespace {
+
+bool joins(char c) { return c == '-' || c == '/' || c == '&' || c == '+' || c == ':' || c == '(' || c == ')' || c == ','; }
+
+} // namespace
+
+std::vector<std::string> form_words(std::string_view form) {
+  std::vector<std::string> words;
+  std::string word;
+  auto const flush = [&] {
+    if (!word.empty())
+      words.push_back(std::exchange(word, {}));
+  };
+  for (std::size_t i = 0; i < form.size(); ++i) {
+    if (form[i] == ' ') {
+      flush();
+    } else if (form.substr(i) == "'s" || form.substr(i, 3) == "'s ") {
+      flush();
+      words.emplace_back("'s");
+      ++i;
+    } else if (joins(form[i])) {
+      flush();
+      words.emplace_back(1, form[i]);
+    } else {
+      word += form[i];
+    }
+  }
+  flush();
+  return words;
+}
+
+WordId LexiconBuilder::intern(std::string const& text) {
+  auto const [at, fresh] = ids_.try_emplace(text, static_cast<WordId>(lexicon_.words_.size()));
+  if (fresh) {
+    Lexicon::Word word;
+    word.text = text;
+    lexicon_.words_.push_back(std::move(word));
+    word_senses_.emplace_back();
+    word_phrases_.emplace_back();
+  }
+  return at->second;
+}
+
+void LexiconBuilder::add(std::string_view form, Sense sense) {
+  auto const words = form_words(form);
+  if (words.empty())
+    return;
+  auto const first = intern(words.front());
+  auto const add_to = [&](std::vector<Sense>& senses) {
+    if (std::find(senses.begin(), senses.end(), sense) == senses.end())
+      senses.push_back(sense);
+  };
+  if (words.size() == 1)
+    return add_to(word_senses_[first]);
+  std::vector<WordId> rest;
+  for (std::size_t i = 1; i < words.size(); ++i)
+    rest.push_back(intern(words[i]));
+  auto& phrases = word_phrases_[first];
+  auto const same = std::find_if(phrases.begin(), phrases.end(), [&](auto const& p) { return p.rest == rest; });
+  if (same != phrases.end())
+    return add_to(same->senses);
+  phrases.push_back({std::move(rest), {sense}});
+}
+
+void LexiconBuilder::lay_out_senses() {
+  for (WordId id = 1; id < lexicon_.words_.size(); ++id) {
+    auto& word = lexicon_.words_[id];
+    word.first_sense = static_cast<std::uint32_t>(lexicon_.senses_.size());
+    word.senses = static_cast<std::uint32_t>(word_senses_[id].size());
+    for (auto const sense : word_senses_[id]) {
+      word.kinds |= bit(sense.kind);
+      lexicon_.senses_.push_back(sense);
+    }
+  }
+}
+
+void LexiconBuilder::lay_out_phrases() {
+  for (WordId id = 1; id < lexicon_.words_.size(); ++id) {
+    auto& word = lexicon_.words_[id];
+    auto& forms = word_phrases_[id];
+    std::stable_sort(forms.begin(), forms.end(),
+                     [](auto const& a, auto const& b) { return a.rest.size() > b.rest.size(); });
+    word.first_phrase = static_cast<std::uint32_t>(lexicon_.phrases_.size());
+    word.phrases = static_cast<std::uint32_t>(forms.size());
+    for (auto const& form : forms) {
+      Phrase phrase{static_cast<std::uint32_t>(lexicon_.phrase_words_.size()),
+                    static_cast<std::uint32_t>(form.rest.size()),
+                    static_cast<std::uint32_t>(lexicon_.senses_.size()),
+                    static_cast<std::uint32_t>(form.senses.size()), 0};
+      for (auto const sense : form.senses)
+        phrase.kinds |= bit(sense.kind);
+      word.phrase_kinds |= phrase.kinds;
+      lexicon_.phrase_words_.insert(lexicon_.phrase_words_.end(), form.rest.begin(), form.rest.end());
+      lexicon_.senses_.insert(lexicon_.senses_.end(), form.senses.begin(), form.senses.end());
+      lexicon_.phrases_.push_back(phrase);
+    }
+  }
+}
+
+void LexiconBuilder::lay_out_slots() {
+  std::size_t size = 1;
+  while (size < lexicon_.words_.size() * 2 + 2)
+    size *= 2;
+  lexicon_.slots_.assign(size, 0);
+  for (WordId id = 1; id < lexicon_.words_.size(); ++id) {
+    auto at = Lexicon::hash(lexicon_.words_[id].text) & (size - 1);
+    while (lexicon_.slots_[at] != 0)
+      at = (at + 1) & (size - 1);
+    lexicon_.slots_[at] = id;
+  }
+}
+
+Lexicon LexiconBuilder::finish() && {
+  lay_out_senses();
+  lay_out_phrases();
+  lay_out_slots();
+  return std::move(lexicon_);
+}
+
+} // namespace recount

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the entries of each kind of word hold.
+#pragma once
+
+#include "base/interval.hpp"
+#include "base/names.hpp"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace recount {
+
+/// What a word can be to the grammars. At most 64.
+enum class Kind : std::uint8_t {
+  number_word, ordinal_word, scale, fraction_word, vague,
+  hedge_before, hedge_after, currency, unit,
+  weekday, month, day_word, period, day_part, season, time_modifier, holiday,
+  noun, predicate, cue, source_noun, signal, claim_noun,
+  particle, auxiliary, modal, negation, preposition, determiner, pronoun, conjunction, adverb, adjective,
+  abbreviation, designation, place, event, title, change_verb, increment, subset, background, status_word, window,
+  veto, name_suffix, age_word, score_word, approver
+};
+
+struct NumberWord {
+  Decimal value;
+};
+
+/// A multiplier: million, dozen, "bn". `glued`: only right behind digits ("5m").
+struct ScaleWord {
+  Decimal factor;
+  bool glued = false;
+};
+
+/// A word that stands for a number without naming it: dozens = [12, 120].
+struct VagueWord {
+  std::optional<Decimal> low, high;
+  std::optional<Decimal> soft_low, soft_high;
+  bool needs_noun = false;   ///< a figure only where a counted noun follows: many, several
+};
+
+/// How a hedge bounds a number; `hedge` is a name of the enumeration Hedge.
+struct HedgeWord {
+  std::string hedge;
+  bool needs_space = true;
+};
+
+/// A unit or currency; `code` is UCUM, ISO 4217, percent or percentage_point.
+struct UnitWord {
+  std::string code, type;         ///< type: a name of QuantityType
+  std::optional<Decimal> factor;  ///< of a subunit: cents are 0.01 of the code
+};
+
+/// A word of time: `number` is the weekday (1–7), the month (1–12), the day offset, or the count of units.
+struct TimeWord {
+  int number = 0;
+  std::string id;      ///< unit of a period (D, W, M, Y, …), part of the day, TIMEX value of a modifier
+};
+
+/// How a form of a predicate takes its counted thing.
+enum class Pattern : std::uint8_t {
+  active = 1,      ///< the thing follows: "killed 26 people"
+  passive = 2,     ///< the thing goes before, with an auxiliary or reduced: "26 people were killed"
+  subject = 4,     ///< the thing goes before: "26 people died"
+  adjective = 8,   ///< "26 dead"
+  toll = 16,       ///< "a death toll of 26"
+  thing = 32       ///< is itself counted: "26 deaths"
+};
+
+struct PredicateForm {
+  std::string id;
+  std::uint8_t patterns = 0;
+  bool has(Pattern pattern) const { return (patterns & static_cast<std::uint8_t>(pattern)) != 0; }
+};
+
+/// A word of speech: status it lends to what is said, and where its source stands.
+struct CueWord {
+  std::string id, status;
+  bool source_follows = false;   ///< "according to"
+  bool nominal = false;          ///< "figures from"
+  bool chain = false;            ///< "citing": what follows is the origin
+};
+
+/// A trigger of a retraction, correction, denial, revision or confirmation.
+struct SignalWord {
+  std::string id, op;
+  std::string needs;             ///< claim_noun, figure, clause, report, none
+  std::string reason;            ///< of an error word: "technical mistake" is given as the reason
+};
+
+struct PlaceWord {
+  std::string key, parent;
+  bool adjective = false;
+};
+
+/// A form that must, or must not, be read as its entry.
+struct LexiconExample {
+  std::string file;
+  std::uint32_t line = 0;
+  std::string section, id, text;
+  bool match = true;
+};
+
+template <> struct Names<Kind> {
+  static constexpr std::array<std::string_view, 49> values{
+      "number_word", "ordinal_word", "scale", "fraction_word", "vague", "hedge_before", "hedge_after", "currency",
+      "unit", "weekday", "month", "day_word", "period", "day_part", "season", "time_modifier", "holiday", "noun",
+      "predicate", "cue", "source_noun", "signal", "claim_noun", "particle", "auxiliary", "modal", "negation",
+      "preposition", "determiner", "pronoun", "conjunction", "adverb", "adjective", "abbreviation", "designation",
+      "place", "event", "title", "change_verb", "increment", "subset", "background", "status_word", "window",
+      "veto", "name_suffix", "age_word", "score_word", "approver"};
+};
+
+struct Entries {
+  std::vector<NumberWord> numbers;
+  std::vector<ScaleWord> scales;
+  std::vector<VagueWord> vagues;
+  std::vector<HedgeWord> hedges;
+  std::vector<UnitWord> units;
+  std::vector<TimeWord> times;
+  std::vector<PredicateForm> predicates;
+  std::vector<CueWord> cues;
+  std::vector<SignalWord> signals;
+  std::vector<PlaceWord> places;
+  std::vector<std::string> ids;
+};
+
+} // namespace recount

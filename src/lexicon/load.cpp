@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: Apache-2.0
+// rules/lang/en/*.yaml → Lexicon: one handler a section, every wrong entry named with its place.
+#include "lexicon/builder.hpp"
+#include "lexicon/inflect.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace recount {
+namespace {
+
+/// Reads one entry of a section; remembers the first thing that is wrong.
+class EntryReader {
+public:
+  EntryReader(LexiconBuilder& builder, std::string const& path, Node const& entry, std::optional<Diagnostic>& wrong)
+      : builder_(builder), path_(path), entry_(entry), wrong_(wrong) {}
+
+  LexiconBuilder& builder() { return builder_; }
+
+  std::string text(std::string_view key) {
+    auto const* const node = entry_.find(key);
+    if (!node || node->kind != Node::Kind::scalar) {
+      fail(entry_, fmt::format("an entry here needs \"{}\"", key));
+      return {};
+    }
+    return node->scalar;
+  }
+
+  std::string optional_text(std::string_view key) {
+    auto const* const node = entry_.find(key);
+    return node && node->kind == Node::Kind::scalar ? node->scalar : std::string();
+  }
+
+  bool flag(std::string_view key) { return optional_text(key) == "true"; }
+
+  std::optional<Decimal> optional_decimal(std::string_view key) {
+    auto const* const node = entry_.find(key);
+    if (!node)
+      return std::nullopt;
+    auto const value = Decimal::parse(node->scalar);
+    if (!value)
+      fail(*node, fmt::format("\"{}\" must be a number", key));
+    return value;
+  }
+
+  Decimal decimal(std::string_view key) {
+    text(key);
+    return optional_decimal(key).value_or(Decimal());
+  }
+
+  int integer(std::string_view key) {
+    auto const value = optional_decimal(key);
+    return value && value->whole() && value->exponent() == 0 ? static_cast<int>(value->coefficient()) : 0;
+  }
+
+  std::vector<std::string> list(std::string_view key) {
+    auto const* const node = entry_.find(key);
+    std::vector<std::string> out;
+    if (!node)
+      return out;
+    if (node->kind != Node::Kind::sequence) {
+      fail(*node, fmt::format("\"{}\" must be a list", key));
+      return out;
+    }
+    for (auto const& item : node->items)
+      out.push_back(item.scalar);
+    return out;
+  }
+
+  void add_forms(std::string_view key, Sense sense) {
+    for (auto const& form : list(key))
+      builder_.add(form, sense);
+  }
+
+  void fail(Node const& where, std::string message, std::string hint = {}) {
+    if (!wrong_)
+      wrong_ = error_at("rules/" + path_, where, std::move(message), std::move(hint));
+  }
+
+  Node const& entry() const { return entry_; }
+
+private:
+  LexiconBuilder& builder_;
+  std::string const& path_;
+  Node const& entry_;
+  std::optional<Diagnostic>& wrong_;
+};
+
+template <class T> Sense push(std::vector<T>& entries, T value, Kind kind) {
+  entries.push_back(std::move(value));
+  return {kind, static_cast<std::uint32_t>(entries.size() - 1)};
+}
+
+Sense push_id(EntryReader& in, Kind kind, std::string id) { return push(in.builder().entries().ids, std::move(id), kind); }
+
+void read_number(EntryReader& in, Kind kind) {
+  in.add_forms("forms", push(in.builder().entries().numbers, {in.decimal("value")}, kind));
+}
+
+void read_scale(EntryReader& in) {
+  auto& scales = in.builder().entries().scales;
+  auto const factor = in.decimal("factor");
+  in.add_forms("forms", push(scales, {factor, false}, Kind::scale));
+  in.add_forms("glued", push(scales, {factor, true}, Kind::scale));
+}
+
+void read_vague(EntryReader& in) {
+  VagueWord const word{in.optional_decimal("low"), in.optional_decimal("high"), in.optional_decimal("soft_low"),
+                       in.optional_decimal("soft_high"), in.flag("needs_noun")};
+  in.add_forms("forms", push(in.builder().entries().vagues, word, Kind::vague));
+}
+
+void read_hedge(EntryReader& in) {
+  auto& hedges = in.builder().entries().hedges;
+  HedgeWord const word{in.text("hedge")};
+  in.add_forms("before", push(hedges, word, Kind::hedge_before));
+  in.add_forms("after", push(hedges, word, Kind::hedge_after));
+}
+
+void read_currency(EntryReader& in) {
+  auto& units = in.builder().entries().units;
+  UnitWord const word{in.text("code"), "money", in.optional_decimal("factor")};
+  in.add_forms("signs", push(units, word, Kind::currency));
+  in.add_forms("forms", push(units, word, Kind::unit));
+}
+
+void read_unit(EntryReader& in) {
+  UnitWord const word{in.text("code"), in.text("type"), in.optional_decimal("factor")};
+  in.add_forms("forms", push(in.builder().entries().units, word, Kind::unit));
+}
+
+void read_time(EntryReader& in, Kind kind) {
+  TimeWord const word{in.integer("number"), in.optional_text("id")};
+  in.add_forms("forms", push(in.builder().entries().times, word, kind));
+}
+
+void read_class(EntryReader& in) {
+  auto const id = in.text("id");
+  in.builder().domain().add({id, in.optional_text("parent"), in.text("axis"), in.flag("contested")});
+  in.add_forms("nouns", push_id(in, Kind::noun, id));
+}
+
+void add_pattern(EntryReader& in, std::string const& id, std::string_view form, std::initializer_list<Pattern> patterns) {
+  std::uint8_t mask = 0;
+  for (auto const pattern : patterns)
+    mask = static_cast<std::uint8_t>(mask | static_cast<std::uint8_t>(pattern));
+  in.builder().add(form, push(in.builder().entries().predicates, {id, mask}, Kind::predicate));
+}
+
+void read_predicate(EntryReader& in) {
+  auto const id = in.text("id");
+  auto const movement = in.text("movement");
+  Movement const moves = movement == "cumulative" ? Movement::cumulative
+                         : movement == "stock"    ? Movement::stock
+                         : movement == "flow"     ? Movement::flow
+                                                  : Movement::point;
+  in.builder().domain().add(PredicateInfo{id, moves, in.flag("contested"), in.list("at_most")});
+  for (auto const& verb : in.list("transitive")) {
+    auto const forms = verb_forms(verb);
+    for (auto const& form : {forms.base, forms.third_person, forms.gerund})
+      add_pattern(in, id, form, {Pattern::active});
+    if (forms.past == forms.participle)
+      add_pattern(in, id, forms.past, {Pattern::active, Pattern::passive});
+    else {
+      add_pattern(in, id, forms.past, {Pattern::active});
+      add_pattern(in, id, forms.participle, {Pattern::active, Pattern::passive});
+    }
+  }
+  for (auto const& verb : in.list("intransitive")) {
+    auto const forms = verb_forms(verb);
+    for (auto const& form : {forms.base, forms.third_person, forms.past, forms.participle, forms.gerund})
+      add_pattern(in, id, form, {Pattern::subject});
+  }
+  for (auto const& form : in.list("adjectives"))
+    add_pattern(in, id, form, {Pattern::adjective});
+  for (auto const& form : in.list("tolls"))
+    add_pattern(in, id, form, {Pattern::toll});
+  for (auto const& form : in.list("things"))
+    add_pattern(in, id, form, {Pattern::thing});
+  in.add_forms("veto", push_id(in, Kind::veto, id));
+}
+
+void read_cue(EntryReader& in) {
+  CueWord const word{in.text("id"), in.optional_text("status"), in.flag("source_follows"), in.flag("nominal"), in.flag("chain")};
+  auto const sense = push(in.builder().entries().cues, word, Kind::cue);
+  in.add_forms("forms", sense);
+  for (auto const& verb : in.list("verbs")) {
+    auto const forms = verb_forms(verb);
+    for (auto const& form : {forms.base, forms.third_person, forms.past, forms.participle, forms.gerund})
+      in.builder().add(form, sense);
+  }
+}
+
+void read_signal(EntryReader& in) {
+  SignalWord const word{in.text("id"), in.text("op"), in.optional_text("needs"), in.optional_text("reason")};
+  auto const sense = push(in.builder().entries().signals, word, Kind::signal);
+  in.add_forms("forms", sense);
+  for (auto const& verb : in.list("verbs")) {
+    auto const forms = verb_forms(verb);
+    for (auto const& form : {forms.base, forms.third_person, forms.past, forms.participle, forms.gerund})
+      in.builder().add(form, sense);
+  }
+}
+
+void read_place(EntryReader& in) {
+  auto const key = in.text("key");
+  auto const parent = in.optional_text("in");
+  in.builder().domain().add_place(key, parent);
+  auto& places = in.builder().entries().places;
+  in.add_forms("forms", push(places, {key, parent, false}, Kind::place));
+  in.add_forms("adjectives", push(places, {key, parent, true}, Kind::place));
+}
+
+void read_words(EntryReader& in) {
+  auto const kind = from_name<Kind>(in.text("kind"));
+  if (!kind)
+    return in.fail(*in.entry().find("kind"), "no such kind of word");
+  in.add_forms("forms", push_id(in, *kind, in.optional_text("id")));
+}
+
+struct Section {
+  std::string name;
+  std::vector<std::string> keys;
+  void (*read)(EntryReader&);
+};
+
+template <Kind kind> void numbers(EntryReader& in) { read_number(in, kind); }
+template <Kind kind> void times(EntryReader& in) { read_time(in, kind); }
+template <Kind kind> void nouns(EntryReader& in) { in.add_forms("nouns", push_id(in, kind, in.text("id"))); }
+
+std::vector<Section> const& sections() {
+  static std::vector<std::string> const time{"id", "number", "forms"};
+  static std::vector<Section> const table{
+      {"numbers", {"value", "forms"}, numbers<Kind::number_word>},
+      {"ordinals", {"value", "forms"}, numbers<Kind::ordinal_word>},
+      {"fractions", {"value", "forms"}, numbers<Kind::fraction_word>},
+      {"scales", {"id", "factor", "forms", "glued"}, read_scale},
+      {"vague", {"id", "low", "high", "soft_low", "soft_high", "needs_noun", "forms"}, read_vague},
+      {"hedges", {"id", "hedge", "before", "after"}, read_hedge},
+      {"currencies", {"id", "code", "factor", "signs", "forms"}, read_currency},
+      {"units", {"id", "code", "type", "factor", "forms"}, read_unit},
+      {"weekdays", time, times<Kind::weekday>},
+      {"months", time, times<Kind::month>},
+      {"day_words", time, times<Kind::day_word>},
+      {"periods", time, times<Kind::period>},
+      {"day_parts", time, times<Kind::day_part>},
+      {"seasons", time, times<Kind::season>},
+      {"time_modifiers", time, times<Kind::time_modifier>},
+      {"holidays", time, times<Kind::holiday>},
+      {"classes", {"id", "axis", "parent", "contested", "nouns"}, read_class},
+      {"predicates", {"id", "movement", "contested", "at_most", "transitive", "intransitive", "adjectives", "tolls", "things", "veto"}, read_predicate},
+      {"cues", {"id", "status", "source_follows", "nominal", "chain", "forms", "verbs"}, read_cue},
+      {"signals", {"id", "op", "needs", "reason", "forms", "verbs"}, read_signal},
+      {"source_types", {"id", "nouns"}, nouns<Kind::source_noun>},
+      {"events", {"id", "nouns"}, nouns<Kind::event>},
+      {"places", {"key", "forms", "in", "adjectives", "capital_only"}, read_place},
+      {"words", {"kind", "id", "forms"}, read_words}};
+  return table;
+}
+
+void read_examples(EntryReader& in, std::string const& path, std::string const& section) {
+  for (bool const match : {true, false})
+    for (auto const& text : in.list(match ? "match" : "not"))
+      in.builder().examples().push_back({path, in.entry().line, section, in.optional_text("id"), text, match});
+}
+
+std::optional<Diagnostic> read_section(LexiconBuilder& builder, std::string const& path, std::string const& name, Node const& list) {
+  std::vector<std::string> known;
+  Section const* section = nullptr;
+  for (auto const& candidate : sections()) {
+    known.push_back(candidate.name);
+    if (candidate.name == name)
+      section = &candidate;
+  }
+  std::optional<Diagnostic> wrong;
+  if (!section)
+    return error_at("rules/" + path, list, fmt::format("no section \"{}\" in a lexicon", name), nearest_name(name, known));
+  for (auto const& entry : list.items) {
+    EntryReader in(builder, path, entry, wrong);
+    for (std::size_t i = 0; i < entry.keys.size(); ++i)
+      if (entry.keys[i] != "match" && entry.keys[i] != "not" && std::find(section->keys.begin(), section->keys.end(), entry.keys[i]) == section->keys.end())
+        in.fail(entry.items[i], fmt::format("no key \"{}\" in the section \"{}\"", entry.keys[i], name), nearest_name(entry.keys[i], section->keys));
+    section->read(in);
+    read_examples(in, path, name);
+    if (wrong)
+      return wrong;
+  }
+  return std::nullopt;
+}
+
+} // namespace
+
+Result<Lexicon> load_lexicon(std::vector<DataFile> const& files) {
+  LexiconBuilder builder;
+  for (auto const& file : files) {
+    if (!file.path.starts_with("lang/en/"))
+      continue;
+    for (std::size_t i = 0; i < file.root.keys.size(); ++i)
+      if (auto wrong = read_section(builder, file.path, file.root.keys[i], file.root.items[i]))
+        return *wrong;
+  }
+  return std::move(builder).finish();
+}
+
+} // namespace recount
