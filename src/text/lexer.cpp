@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/lexer.hpp"
+
+#include "base/utf8.hpp"
+
+#include <array>
+
+namespace recount {
+namespace {
+
+bool ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+/// White space beyond ASCII that news text uses: no-break, thin, narrow and ideographic spaces, zero-width marks.
+bool wide_space(char32_t c) {
+  return c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0xFEFF || c == 0xAD || c == 0x2060;
+}
+
+/// Punctuation beyond ASCII; everything else up there counts as a letter.
+bool wide_mark(char32_t c) {
+  return (c >= 0x2010 && c <= 0x205E && c != 0x2032) || (c >= 0x20A0 && c <= 0x20CF) || c == 0xA3 || c == 0xA5 || c == 0xA7 ||
+         c == 0xAB || c == 0xBB || c == 0xB7 || c == 0xBC || c == 0xBD || c == 0xBE || c == 0xA2 || c == 0x2212 ||
+         (c >= 0x3001 && c <= 0x3011) || (c >= 0x2150 && c <= 0x215E) || c == 0xD7 || c == 0xB1 || c == 0xFFFD;
+}
+
+} // namespace
+
+Gap Lexer::skip_gap() {
+  Gap gap = Gap::none;
+  while (at_ < body_.size()) {
+    char const c = body_[at_];
+    if (c == '\n') {
+      gap = gap == Gap::line || gap == Gap::paragraph ? Gap::paragraph : Gap::line;
+      ++at_;
+    } else if (c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v' || c == '\0') {
+      gap = gap == Gap::none ? Gap::space : gap;
+      ++at_;
+    } else if (static_cast<unsigned char>(c) >= 0x80) {
+      auto const [value, bytes] = code_point_at(body_, at_);
+      if (!wide_space(value))
+        return gap;
+      gap = gap == Gap::none ? Gap::space : gap;
+      at_ += bytes;
+    } else {
+      return gap;
+    }
+  }
+  return gap;
+}
+
+/// Bytes of the letter at `at`, 0 if there is none.
+std::size_t Lexer::letter_at(std::size_t at) const {
+  if (at >= body_.size())
+    return 0;
+  if (static_cast<unsigned char>(body_[at]) < 0x80)
+    return ascii_letter(body_[at]) ? 1 : 0;
+  auto const [value, bytes] = code_point_at(body_, at);
+  return wide_space(value) || wide_mark(value) ? 0 : bytes;
+}
+
+/// Bytes of the apostrophe at `at` (straight or curly), 0 if there is none.
+std::size_t Lexer::apostrophe_at(std::size_t at) const {
+  if (at < body_.size() && body_[at] == '\'')
+    return 1;
+  return body_.substr(at, 3) == "\xE2\x80\x99" ? 3 : 0;
+}
+
+bool Lexer::next(Token& token, Gap& gap) {
+  gap = skip_gap();
+  if (at_ >= body_.size())
+    return false;
+  token = Token{};
+  token.begin = static_cast<std::uint32_t>(at_);
+  token.space_before = gap != Gap::none;
+  if (digit_at(at_))
+    lex_number(token);
+  else if (lex_initials(token) || lex_mark(token))
+    ;
+  else
+    lex_word(token);
+  token.end = static_cast<std::uint32_t>(at_);
+  return true;
+}
+
+/// "U.S.", "p.m.": single letters, each with its full stop, are one word.
+bool Lexer::lex_initials(Token& token) {
+  std::size_t at = at_;
+  std::size_t pairs = 0;
+  while (at + 1 < body_.size() && ascii_letter(body_[at]) && body_[at + 1] == '.') {
+    at += 2;
+    ++pairs;
+  }
+  if (pairs < 2 || letter_at(at) != 0)
+    return false;
+  folded_ = lower_ascii(body_.substr(at_, at - at_));
+  token.capital = upper(body_[at_]);
+  token.capitals = token.capital;
+  token.word = lexicon_.find(folded_);
+  if (token.word == 0) {
+    std::erase(folded_, '.');
+    token.word = lexicon_.find(folded_);
+  }
+  at_ = at;
+  return true;
+}
+
+void Lexer::lex_word(Token& token) {
+  folded_.clear();
+  std::size_t const begin = at_;
+  token.capital = upper(body_[at_]);
+  std::size_t letters = 0, capitals = 0;
+  while (at_ < body_.size()) {
+    if (auto const bytes = letter_at(at_)) {
+      char const c = body_[at_];
+      capitals += upper(c);
+      ++letters;
+      if (bytes == 1)
+        folded_ += upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+      else
+        folded_.append(body_, at_, bytes);
+      at_ += bytes;
+    } else if (digit_at(at_)) {
+      folded_ += body_[at_++];
+    } else if (auto const apostrophe = apostrophe_at(at_); apostrophe && at_ > begin && letter_at(at_ + apostrophe)) {
+      // The possessive is a token of its own: "ministry's" → ministry, 's.
+      auto const s = at_ + apostrophe;
+      if ((body_[s] == 's' || body_[s] == 'S') && !letter_at(s + 1) && !digit_at(s + 1))
+        break;
+      folded_ += '\'';
+      at_ += apostrophe;
+    } else if (body_[at_] == '$' && at_ > begin && at_ - begin <= 3) { // "US$"
+      folded_ += '$';
+      ++at_;
+      break;
+    } else {
+      break;
+    }
+  }
+  if (at_ == begin) // a stray byte: never stand still
+    at_ += code_point_at(body_, at_).bytes;
+  token.capitals = letters >= 2 && capitals == letters;
+  finish_word(token, Lexicon::hash(folded_));
+}
+
+/// A full stop belongs to the word where the lexicon has it so ("Gov.").
+void Lexer::finish_word(Token& token, std::uint64_t hashed) {
+  if (at_ < body_.size() && body_[at_] == '.') {
+    folded_ += '.';
+    if (auto const word = lexicon_.find(folded_)) {
+      token.word = word;
+      ++at_;
+      return;
+    }
+    folded_.pop_back();
+  }
+  token.word = lexicon_.find(folded_, hashed);
+}
+
+/// Digits with grouping commas and a decimal point inside: "1,200.5". What the digits mean is the grammar's affair.
+void Lexer::lex_number(Token& token) {
+  token.kind = TokenKind::number;
+  while (at_ < body_.size()) {
+    if (digit_at(at_))
+      ++at_;
+    else if ((body_[at_] == ',' || body_[at_] == '.') && digit_at(at_ + 1))
+      at_ += 2;
+    else
+      break;
+  }
+}
+
+/// One mark of punctuation or a sign; false where a word begins.
+bool Lexer::lex_mark(Token& token) {
+  if (letter_at(at_))
+    return false;
+  bool const letter_before = at_ > 0 && !token.space_before;
+  if (auto const apostrophe = apostrophe_at(at_)) {
+    std::size_t const after = at_ + apostrophe;
+    if (letter_before && (body_.substr(after, 1) == "s" || body_.substr(after, 1) == "S") && !letter_at(after + 1)) {
+      at_ = after + 1;
+      token.word = lexicon_.find("'s");
+      token.kind = TokenKind::word;
+      return true;
+    }
+    token.kind = !letter_before && letter_at(after) && apostrophe == 1 ? TokenKind::quote_open : TokenKind::quote_close;
+    at_ = after;
+    return true;
+  }
+  auto const [value, bytes] = code_point_at(body_, at_);
+  token.kind = TokenKind::symbol;
+  if (value == '"')
+    token.kind = letter_before && body_[at_ - 1] != '(' && body_[at_ - 1] != '-' ? TokenKind::quote_close : TokenKind::quote_open;
+  else if (value == 0x201C || value == 0x2018 || value == 0xAB || value == 0x201E || value == 0x300C)
+    token.kind = TokenKind::quote_open;
+  else if (value == 0x201D || value == 0xBB || value == 0x300D)
+    token.kind = TokenKind::quote_close;
+  token.word = lexicon_.find(body_.substr(at_, bytes));
+  at_ += bytes;
+  return true;
+}
+
+} // namespace recount

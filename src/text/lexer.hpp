@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// The lexer: bytes to tokens, each looked up as it is folded to lower case.
+#pragma once
+
+#include "text/text.hpp"
+
+namespace recount {
+
+/// What stood between two tokens.
+enum class Gap : std::uint8_t { none, space, line, paragraph };
+
+class Lexer {
+public:
+  Lexer(std::string_view body, Lexicon const& lexicon) : body_(body), lexicon_(lexicon) {}
+
+  /// The next token and the gap before it; false at the end.
+  bool next(Token& token, Gap& gap);
+
+private:
+  Gap skip_gap();
+  void lex_word(Token& token);
+  void lex_number(Token& token);
+  bool lex_mark(Token& token);
+  bool lex_initials(Token& token);
+  void finish_word(Token& token, std::uint64_t hashed);
+  std::size_t letter_at(std::size_t at) const;
+  bool digit_at(std::size_t at) const { return at < body_.size() && body_[at] >= '0' && body_[at] <= '9'; }
+  std::size_t apostrophe_at(std::size_t at) const;
+
+  std::string_view body_;
+  Lexicon const& lexicon_;
+  std::size_t at_ = 0;
+  std::string folded_;
+};
+
+} // namespace recount

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/lexer.hpp"
+
+#include <fmt/format.h>
+
+namespace recount {
+namespace {
+
+class Segmenter {
+public:
+  Segmenter(std::string_view body, Lexicon const& lexicon) : lexicon_(lexicon), lexer_(body, lexicon) { text_.body = body; }
+
+  Text run() {
+    text_.tokens.reserve(text_.body.size() / 6 + 8);
+    Token token;
+    Gap gap{};
+    while (lexer_.next(token, gap))
+      add(token, gap);
+    end_sentence();
+    end_quotation();
+    return std::move(text_);
+  }
+
+private:
+  void add(Token token, Gap gap) {
+    if (gap == Gap::paragraph || (gap == Gap::line && line_ends_paragraph(token))) {
+      end_sentence();
+      end_quotation();
+      ++paragraph_;
+    } else if (may_end_ && token.space_before && begins_sentence(token)) {
+      end_sentence();
+    } else if (text_.tokens.size() - first_ >= max_sentence_tokens) {
+      end_sentence();
+    }
+    if (gap == Gap::line || gap == Gap::paragraph)
+      line_begin_ = token.begin;
+    note_quotation(token);
+    may_end_ = ends_sentence(token) || (may_end_ && token.kind == TokenKind::quote_close) || (may_end_ && is(token, ')'));
+    kinds_ |= lexicon_.kinds(token.word) | lexicon_.phrase_kinds(token.word);
+    digits_ = digits_ || token.kind == TokenKind::number;
+    text_.tokens.push_back(token);
+  }
+
+  bool is(Token const& token, char mark) const { return token.kind == TokenKind::symbol && text_.body[token.begin] == mark; }
+
+  bool ends_sentence(Token const& token) const {
+    if (is(token, '!') || is(token, '?'))
+      return true;
+    if (!is(token, '.'))
+      return false;
+    // "J. Smith": a single capital with a full stop is an initial.
+    auto const* const before = text_.tokens.size() > first_ ? &text_.tokens.back() : nullptr;
+    return !before || before->end - before->begin > 1 || !before->capital || token.space_before;
+  }
+
+  static bool begins_sentence(Token const& token) {
+    return token.capital || token.kind == TokenKind::number || token.kind == TokenKind::quote_open ||
+           (token.kind == TokenKind::symbol) || token.word == 0;
+  }
+
+  /// A lone line break is a space in wrapped text; after a full stop, a long line or before a list mark it parts.
+  bool line_ends_paragraph(Token const& next) const {
+    constexpr std::uint32_t widest_wrapped_line = 100;
+    return may_end_ || text_.tokens.empty() || text_.tokens.back().end - line_begin_ > widest_wrapped_line ||
+           is(text_.tokens.back(), ':') || (next.kind == TokenKind::symbol && !is(next, '(') && !is(next, '$'));
+  }
+
+  void end_sentence() {
+    auto const last = static_cast<std::uint32_t>(text_.tokens.size());
+    if (last > first_)
+      text_.sentences.push_back({{text_.tokens[first_].begin, text_.tokens.back().end}, first_, last, paragraph_, kinds_, digits_});
+    first_ = last;
+    kinds_ = 0;
+    digits_ = may_end_ = false;
+  }
+
+  void note_quotation(Token& token) {
+    auto const index = static_cast<std::uint32_t>(text_.tokens.size());
+    if (token.kind == TokenKind::quote_open && !open_) {
+      open_ = true;
+      quotation_ = {{token.begin, token.end}, index + 1, index + 1};
+    } else if (token.kind == TokenKind::quote_close && open_ && closes(token)) {
+      quotation_.last = index;
+      quotation_.span.end = token.end;
+      text_.quotations.push_back(quotation_);
+      open_ = false;
+    } else {
+      token.quoted = open_;
+    }
+  }
+
+  /// Single marks close single ones, double ones double ones; an apostrophe inside a double quotation closes nothing.
+  bool closes(Token const& token) const {
+    auto const single = [&](std::uint32_t at) {
+      return text_.body[at] == '\'' || text_.body.substr(at, 3) == "\xE2\x80\x98" || text_.body.substr(at, 3) == "\xE2\x80\x99";
+    };
+    return single(quotation_.span.begin) == single(token.begin);
+  }
+
+  void end_quotation() {
+    if (!open_)
+      return;
+    open_ = false;
+    bool const single = text_.body[quotation_.span.begin] == '\'';
+    quotation_.last = static_cast<std::uint32_t>(text_.tokens.size());
+    if (quotation_.last > quotation_.first && !single) {
+      quotation_.span.end = text_.tokens.back().end;
+      text_.quotations.push_back(quotation_);
+    }
+  }
+
+  Lexicon const& lexicon_;
+  Lexer lexer_;
+  Text text_;
+  std::uint32_t first_ = 0, paragraph_ = 0, line_begin_ = 0;
+  KindSet kinds_ = 0;
+  bool digits_ = false, may_end_ = false, open_ = false;
+  Quotation quotation_;
+};
+
+} // namespace
+
+Text segment(std::string_view body, Lexicon const& lexicon) { return Segmenter(body, lexicon).run(); }
+
+std::string dump(Text const& text) {
+  std::string out;
+  for (auto const& sentence : text.sentences) {
+    if (!out.empty())
+      out += " | ";
+    for (auto i = sentence.first; i < sentence.last; ++i)
+      out += fmt::format("{}[{}]", i > sentence.first && text.tokens[i].space_before ? " " : "", text.words(text.tokens[i]));
+  }
+  return out;
+}
+
+} // namespace recount
