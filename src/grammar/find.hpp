@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// The finders: what a sentence says, one function a dimension. They see tokens and the lexicon, never dates or other
+// sentences; what they find is resolved in claims/.
+#pragma once
+
+#include "grammar/match.hpp"
+#include "grammar/mention.hpp"
+#include "grammar/quantity.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace recount {
+
+/// A sentence with the text and the words around it.
+struct SentenceView {
+  Text const& text;
+  Lexicon const& lexicon;
+  std::uint32_t first = 0, last = 0;   ///< tokens [first, last)
+
+  Token const* begin() const { return text.tokens.data() + first; }
+  Token const* end() const { return text.tokens.data() + last; }
+  Token const* at(std::uint32_t index) const { return text.tokens.data() + index; }
+  Span span(std::uint32_t from, std::uint32_t to) const { return {at(from)->begin, at(to - 1)->end}; }
+};
+
+/// Tokens [first, last) of the field.
+struct TokenSpan {
+  std::uint32_t first = 0, last = 0;
+  bool empty() const { return first >= last; }
+  bool contains(std::uint32_t token) const { return first <= token && token < last; }
+  bool overlaps(TokenSpan other) const { return first < other.last && other.first < last; }
+  friend bool operator==(TokenSpan, TokenSpan) = default;
+};
+
+/// A quantity with its hedge. `figure`: says how many or how much; the others (years, ages, names) become no claim.
+struct FoundQuantity {
+  Quantity quantity;
+  TokenSpan tokens;          ///< with the hedge
+  TokenSpan number;          ///< without it
+  bool figure = true;
+  bool determined = false;   ///< "the 49 people"
+  bool increment = false;    ///< "another 12", "12 more"
+};
+
+/// An unresolved time expression (TimeML TIMEX3): the fields that the words fill.
+struct FoundTimex {
+  TokenSpan tokens;
+  enum class Form : std::uint8_t {
+    day, month, year, weekday, day_word, period, offset, duration, clock, season
+  } form = Form::day;
+  int year = 0, month = 0, day = 0;   ///< 0: not said
+  int weekday = 0;                    ///< 1–7
+  int count = 0;                      ///< of an offset or duration; of day words the offset in days
+  std::string unit;                   ///< TIMEX3 unit: D, W, M, Y, H …
+  std::string modifier;               ///< last, this, next, start, mid, end, ago, later
+  std::string part;                   ///< part of the day, season, clock "T18:00"
+};
+
+/// A cue of speech with its source and what is said.
+struct FoundAttribution {
+  TokenSpan source;                   ///< empty where none is named
+  TokenSpan cue;
+  CueWord word;
+  std::vector<TokenSpan> content;     ///< where a figure belongs to the source
+};
+
+/// A trigger of a retraction, correction, denial, revision or confirmation whose need is met.
+struct FoundSignal {
+  TokenSpan cue;
+  SignalWord word;
+  TokenSpan source;                   ///< subject of the verb, or empty
+  TokenSpan content;                  ///< where the figures it touches stand
+  TokenSpan reason;                   ///< "technical mistake", or empty
+  bool whole_report = false;
+};
+
+/// A form of a predicate at its place.
+struct FoundPredicate {
+  TokenSpan tokens;
+  PredicateForm form;
+};
+
+std::vector<FoundTimex> find_timexes(SentenceView const& sentence);
+/// `taken`: tokens of dates and times, where no quantity begins.
+std::vector<FoundQuantity> find_quantities(SentenceView const& sentence, std::vector<FoundTimex> const& taken);
+std::vector<FoundAttribution> find_attributions(SentenceView const& sentence);
+std::vector<FoundSignal> find_signals(SentenceView const& sentence, std::vector<FoundQuantity> const& quantities);
+std::vector<FoundPredicate> find_predicates(SentenceView const& sentence);
+
+/// The noun phrase that begins at a token: its end, and the head noun with its class where the lexicon has one.
+struct NounPhrase {
+  TokenSpan tokens;
+  std::uint32_t head = 0;             ///< token of the head
+  std::string noun_class;             ///< empty where the lexicon does not know the head
+  std::uint32_t quoted_first = 0, quoted_last = 0;   ///< tokens between quotation marks, if any
+};
+std::optional<NounPhrase> find_noun_phrase(SentenceView const& sentence, std::uint32_t first);
+
+/// Where the subject noun phrase that ends before `end` begins, going back over names, titles and "of" phrases.
+TokenSpan noun_phrase_before(SentenceView const& sentence, std::uint32_t end);
+/// The source noun phrase that begins at `first`.
+TokenSpan source_phrase_after(SentenceView const& sentence, std::uint32_t first);
+
+} // namespace recount

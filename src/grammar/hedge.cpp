@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar/hedge.hpp"
+
+#include <algorithm>
+
+namespace recount {
+namespace {
+
+Decimal width(Decimal value, QuantityType type) {
+  Decimal const size = absolute(value);
+  auto const part = [&](int hundredths) { return multiply(size, *Decimal::make(hundredths, -2)).value_or(Decimal(1)); };
+  auto const half = multiply(granularity(size), *Decimal::make(5, -1)).value_or(Decimal(1));
+  Decimal out = std::clamp(half, part(2), part(10));
+  if (type == QuantityType::count && out < Decimal(1))
+    out = Decimal(1);
+  return out;
+}
+
+} // namespace
+
+Decimal granularity(Decimal n) {
+  auto coefficient = n.coefficient() < 0 ? -n.coefficient() : n.coefficient();
+  int exponent = n.exponent();
+  if (coefficient == 0)
+    return Decimal(1);
+  while (coefficient % 10 == 0) {
+    coefficient /= 10;
+    ++exponent;
+  }
+  // The last digits tell: 25 and 75 are quarters of a hundred, 5 is half of ten.
+  if (coefficient % 100 == 25 || coefficient % 100 == 75)
+    return *Decimal::make(25, exponent);
+  if (coefficient % 10 == 5)
+    return *Decimal::make(5, exponent);
+  return Decimal::make(1, exponent).value_or(Decimal(1));
+}
+
+void apply_hedge(Quantity& quantity) {
+  if (!quantity.value)
+    return;
+  Decimal const n = *quantity.value;
+  auto const w = width(n, quantity.type);
+  auto const above = add(n, w), beneath = subtract(n, w);
+  switch (quantity.hedge) {
+  case Hedge::exact:
+    quantity.asserted = Interval::exactly(n);
+    break;
+  case Hedge::at_least:
+    quantity.asserted = Interval::at_least(n);
+    break;
+  case Hedge::more_than:
+    quantity.asserted = Interval::more_than(n);
+    quantity.soft_high = add(n, granularity(n));
+    break;
+  case Hedge::at_most:
+    quantity.asserted = Interval::at_most(n);
+    break;
+  case Hedge::up_to:
+    quantity.asserted = Interval::at_most(n);
+    quantity.soft_high = n;
+    break;
+  case Hedge::less_than:
+    quantity.asserted = Interval::less_than(n);
+    quantity.soft_low = subtract(n, granularity(n));
+    break;
+  case Hedge::about:
+    quantity.soft_low = beneath;
+    quantity.soft_high = above;
+    break;
+  case Hedge::nearly:
+  case Hedge::just_under:
+    quantity.soft_low = beneath;
+    quantity.soft_high = n;
+    break;
+  case Hedge::just_over:
+    quantity.soft_low = n;
+    quantity.soft_high = above;
+    break;
+  case Hedge::range:
+  case Hedge::vague:
+    break;
+  }
+}
+
+} // namespace recount

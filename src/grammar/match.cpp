@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar/match.hpp"
+
+namespace recount {
+namespace {
+
+bool phrase_stands(Lexicon const& lexicon, Phrase const& phrase, Token const* at, Token const* last) {
+  if (static_cast<std::uint32_t>(last - at) < phrase.words + 1)
+    return false;
+  for (auto const word : lexicon.rest(phrase))
+    if ((++at)->word != word)
+      return false;
+  return true;
+}
+
+template <class Wanted> std::optional<SenseMatch> longest(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind, Wanted const& wanted) {
+  if (at == last || at->word == 0)
+    return std::nullopt;
+  if (lexicon.phrase_kinds(at->word) & bit(kind))
+    for (auto const& phrase : lexicon.phrases(at->word))
+      if ((phrase.kinds & bit(kind)) && phrase_stands(lexicon, phrase, at, last))
+        for (auto const sense : lexicon.senses(phrase))
+          if (sense.kind == kind && wanted(sense))
+            return SenseMatch{sense, phrase.words + 1};
+  if (lexicon.kinds(at->word) & bit(kind))
+    for (auto const sense : lexicon.senses(at->word))
+      if (sense.kind == kind && wanted(sense))
+        return SenseMatch{sense, 1};
+  return std::nullopt;
+}
+
+} // namespace
+
+std::optional<SenseMatch> match_sense(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind) {
+  return longest(lexicon, at, last, kind, [](Sense) { return true; });
+}
+
+std::optional<SenseMatch> match_id(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind, std::string_view id) {
+  return longest(lexicon, at, last, kind, [&](Sense sense) { return lexicon.id(sense) == id; });
+}
+
+bool is_particle(Lexicon const& lexicon, Token const& token, std::string_view id) {
+  auto const found = match_id(lexicon, &token, &token + 1, Kind::particle, id);
+  return found.has_value();
+}
+
+} // namespace recount

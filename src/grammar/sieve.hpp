@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// The sieve: what a number is. Years, ages, names, scores and list marks are no figures.
+#pragma once
+
+#include "grammar/find.hpp"
+
+namespace recount {
+
+/// Sets type, `figure`, `determined` and `increment` of a quantity from the words around it. Guards in a fixed order,
+/// the first that holds decides (methods §1.4). `before` is the quantity found before it in the sentence, or null.
+void settle_type(SentenceView const& sentence, FoundQuantity& quantity, FoundQuantity const* before);
+
+} // namespace recount
