@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/assemble.hpp"
+
+#include "base/hash.hpp"
+#include "base/utf8.hpp"
+#include "claims/dates.hpp"
+#include "claims/reading.hpp"
+#include "claims/records_of.hpp"
+#include "claims/scope.hpp"
+#include "claims/sources.hpp"
+#include "claims/status.hpp"
+#include "claims/touch.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace recount {
+namespace {
+
+constexpr std::uint32_t widest_claim = 120;   // bytes from a figure to its predicate, for the span of a claim
+
+class Assembler {
+public:
+  Assembler(Report const& report, Lexicon const& lexicon) : report_(report), lexicon_(lexicon), book_(lexicon, report.published_day) {}
+
+  ReadReport run() {
+    if (!report_.title.empty())
+      read(Field::title);
+    read(Field::text);
+    ReadReport out;
+    out.record = std::move(record_);
+    out.record.report = without_text();
+    out.record.bytes = report_.text.size();
+    for (auto& draft : drafts_) {
+      finish(draft.claim);
+      out.claims.push_back(std::move(draft.claim));
+    }
+    return out;
+  }
+
+private:
+  Report without_text() const {
+    Report out;
+    out.id = report_.id;
+    out.title = report_.title;
+    out.published = report_.published;
+    out.published_day = report_.published_day;
+    out.publisher = report_.publisher;
+    out.group = report_.group;
+    out.url = report_.url;
+    out.lang = report_.lang;
+    out.version = report_.version;
+    out.corrects = report_.corrects;
+    out.status = report_.status;
+    out.path = report_.path;
+    out.title_position = report_.title_position;
+    return out;
+  }
+
+  void read(Field field) {
+    auto const reading = read_field(report_, field, lexicon_);
+    std::vector<Scope> scopes(reading.sentences.size());
+    for (std::size_t i = 0; i < reading.sentences.size(); ++i)
+      scopes[i] = scope_of(reading.sentences[i], reading.text, lexicon_, report_.published_day);
+    Scope paragraph;
+    std::vector<PlacedSignal> signals;
+    for (std::uint32_t i = 0; i < reading.sentences.size(); ++i) {
+      auto const& sentence = reading.sentences[i];
+      if (i == 0 || sentence.sentence.paragraph != reading.sentences[i - 1].sentence.paragraph)
+        paragraph = {};
+      note_timexes(reading, sentence);
+      auto const sources = book_.resolve(sentence, reading.text);
+      for (auto const& quantity : sentence.quantities)
+        if (worth_a_claim(quantity))
+          draft(reading, i, quantity, sources, merge(scopes[i], paragraph, lead_));
+      for (auto const& signal : sentence.signals)
+        note_signal(reading, i, signal, signals);
+      paragraph = merge(scopes[i], paragraph, {});
+      if (lead_sentences_ < 3) {
+        lead_ = merge(lead_, scopes[i], {});
+        ++lead_sentences_;
+      }
+    }
+    for (auto const& signal : signals)
+      touch(drafts_, signal, reading, lexicon_);
+  }
+
+  static bool worth_a_claim(BoundQuantity const& quantity) {
+    if (!quantity.found.figure)
+      return false;
+    auto const type = quantity.found.quantity.type;
+    if (type == QuantityType::count || type == QuantityType::ratio)
+      return quantity.predicate || !quantity.head.empty();
+    return true;
+  }
+
+  void note_timexes(FieldReading const& field, SentenceReading const& sentence) {
+    for (auto const& timex : sentence.timexes) {
+      auto record = timex_record(report_, field, sentence, timex, lexicon_);
+      if (resolve(timex, report_.published_day).impossible)
+        record_.problems.push_back(fmt::format("no such day: \"{}\"", record.text));
+      record_.timexes.push_back(std::move(record));
+    }
+  }
+
+  void note_signal(FieldReading const& field, std::uint32_t index, FoundSignal const& signal, std::vector<PlacedSignal>& signals) {
+    auto const& sentence = field.sentences[index];
+    record_.signals.push_back(signal_record(field, sentence, signal, lexicon_));
+    PlacedSignal placed{signal, book_.named(sentence, field.text, signal.source), {}, {}, index, field.field};
+    if (signal.source.empty() && !sentence.attributions.empty())
+      placed.source = book_.named(sentence, field.text, sentence.attributions.front().source);
+    for (auto const& timex : sentence.timexes) {
+      auto const resolved = resolve(timex, report_.published_day);
+      if (resolved.days && resolved.days->grain == Grain::day && !placed.day)
+        placed.day = resolved.days;
+    }
+    if (!signal.reason.empty()) {
+      auto const view = sentence.view(field.text, lexicon_);
+      placed.reason = view.text.words(view.span(signal.reason.first, signal.reason.last));
+    }
+    signals.push_back(std::move(placed));
+  }
+
+  void draft(FieldReading const& field, std::uint32_t index, BoundQuantity const& q, std::vector<ResolvedSource> const& sources, Scope const& scope) {
+    auto const& sentence = field.sentences[index];
+    auto const view = sentence.view(field.text, lexicon_);
+    Draft out;
+    out.field = field.field;
+    out.sentence = index;
+    out.quantity = q.found.tokens;
+    Claim& claim = out.claim;
+    claim.report = report_.id;
+    claim.group = report_.group;
+    claim.field = field.field;
+    claim.publisher = report_.publisher;
+    claim.path = report_.path;
+    claim.sentence = sentence.sentence.span;
+    claim.quantity = q.found.quantity;
+    claim.window = window_of(view, q);
+    describe_thing(claim, view, q);
+    claim.span = claim_span(claim);
+    claim.text = view.text.words(claim.span);
+    claim.id = fmt::format("{}#{}{}", report_.id, field.field == Field::title ? "title:" : "", claim.quantity.span.begin);
+    auto const* const source = attribution_of(sentence, q, sources);
+    if (source) {
+      claim.source = source->source;
+      claim.dates.stated = source->stated;
+      out.source = source->words;
+    }
+    claim.status = status_of(view, q, source ? source->status : std::string());
+    if (report_.published_day)
+      claim.dates.published = DateRange::on(*report_.published_day);
+    claim.dates.as_of = claim.dates.stated;
+    claim.dates.event = event_day(sentence, q, claim.dates.stated);
+    if (!scope.places.empty())
+      claim.place = scope.places.front();
+    claim.event = scope.event;
+    settle_role(out, q);
+    claim.excerpt = excerpt_of(report_, field.field, sentence.sentence.span, claim.quantity.span);
+    drafts_.push_back(std::move(out));
+  }
+
+  void describe_thing(Claim& claim, SentenceView const& view, BoundQuantity const& q) const {
+    if (!q.head.empty()) {
+      Entity entity;
+      entity.head = q.head;
+      entity.noun_class = q.noun_class.empty() ? "other" : q.noun_class;
+      if (q.noun) {
+        entity.span = view.span(q.noun->tokens.first, q.noun->tokens.last);
+        entity.text = view.text.words(entity.span);
+        entity.quoted = q.noun->quoted_last > 0;
+      } else {
+        entity.text = q.head;
+      }
+      claim.entity = std::move(entity);
+    }
+    if (q.predicate) {
+      auto const span = view.span(q.predicate->tokens.first, q.predicate->tokens.last);
+      claim.predicate = Predicate{q.predicate->form.id, std::string(view.text.words(span)), span};
+    } else if (claim.quantity.type == QuantityType::count) {
+      claim.predicate = Predicate{"count", {}, {}};
+    }
+  }
+
+  static Span claim_span(Claim const& claim) {
+    Span out = claim.quantity.span;
+    if (claim.entity && !claim.entity->span.empty())
+      out = hull(out, claim.entity->span);
+    if (claim.predicate && !claim.predicate->span.empty() && hull(out, claim.predicate->span).size() <= widest_claim)
+      out = hull(out, claim.predicate->span);
+    return out;
+  }
+
+  /// The attribution whose content holds the figure: a named origin ("citing") first, then the nearest word of speech.
+  static ResolvedSource const* attribution_of(SentenceReading const& sentence, BoundQuantity const& q, std::vector<ResolvedSource> const& sources) {
+    ResolvedSource const* best = nullptr;
+    std::uint32_t best_distance = 0;
+    auto const at = q.found.tokens.first;
+    for (std::size_t i = 0; i < sentence.attributions.size(); ++i) {
+      auto const& attribution = sentence.attributions[i];
+      bool const holds = std::any_of(attribution.content.begin(), attribution.content.end(), [&](TokenSpan content) { return content.contains(at); });
+      if (!holds || attribution.source.contains(at))
+        continue;
+      if (attribution.word.chain)
+        return &sources[i];
+      auto const distance = attribution.cue.first > at ? attribution.cue.first - at : at - attribution.cue.first;
+      if (!best || distance < best_distance) {
+        best = &sources[i];
+        best_distance = distance;
+      }
+    }
+    return best;
+  }
+
+  /// The day or year that stands behind the predicate and is not the day of the statement.
+  std::optional<DateRange> event_day(SentenceReading const& sentence, BoundQuantity const& q, std::optional<DateRange> const& stated) const {
+    std::optional<DateRange> best;
+    auto const anchor = q.predicate ? q.predicate->tokens.last : q.found.tokens.last;
+    std::uint32_t best_distance = 12;
+    for (auto const& timex : sentence.timexes) {
+      if (timex.form == FoundTimex::Form::duration)
+        continue;
+      auto const resolved = resolve(timex, report_.published_day);
+      auto const distance = timex.tokens.first >= anchor ? timex.tokens.first - anchor : anchor - timex.tokens.first;
+      if (!resolved.days || resolved.days == stated || distance >= best_distance)
+        continue;
+      best = resolved.days;
+      best_distance = distance;
+    }
+    return best;
+  }
+
+  void settle_role(Draft& out, BoundQuantity const& q) const {
+    Claim& claim = out.claim;
+    Draft const* const before = !drafts_.empty() && drafts_.back().field == out.field && drafts_.back().sentence == out.sentence ? &drafts_.back() : nullptr;
+    bool const same_predicate = before && before->claim.predicate && claim.predicate && before->claim.predicate->id == claim.predicate->id;
+    bool const older = claim.dates.event && report_.published_day && claim.dates.event->grain == Grain::year && year_of(claim.dates.event->last) < year_of(*report_.published_day);
+    if (q.subset && before) {
+      claim.role = Role::subset;
+      claim.parent = before->claim.id;
+    } else if (q.found.increment && same_predicate) {
+      claim.role = Role::increment;
+      claim.parent = before->claim.id;
+    } else if (older || (q.found.determined && claim.predicate && claim.predicate->id != "count" && claim.predicate->span.begin > claim.quantity.span.begin)) {
+      claim.role = Role::given;
+    }
+  }
+
+  /// Key and fingerprint, once status and source are settled.
+  void finish(Claim& claim) const {
+    auto const& domain = lexicon_.domain();
+    std::string const predicate = claim.predicate ? claim.predicate->id : "-";
+    std::string const family = claim.entity ? std::string(domain.family(claim.entity->noun_class)) : "-";
+    std::string const country = claim.group || !claim.place ? "-" : top_place(claim.place->key);
+    claim.key = fmt::format("{}|{}|{}|{}|{}", claim.group.value_or("-"), predicate, family, claim.quantity.unit.empty() ? "-" : claim.quantity.unit, country);
+    claim.fingerprint = hex(fnv1a(fmt::format("{}|{}|{}|{}|{}", claim.key, claim.entity ? claim.entity->head : "-", lower_ascii(claim.quantity.text), name(claim.quantity.hedge), claim.source.key)));
+  }
+
+  std::string top_place(std::string const& key) const { return std::string(lexicon_.domain().outermost_place(key)); }
+
+  Report const& report_;
+  Lexicon const& lexicon_;
+  SourceBook book_;
+  ReportRecord record_;
+  std::vector<Draft> drafts_;
+  Scope lead_;
+  int lead_sentences_ = 0;
+};
+
+} // namespace
+
+ReadReport read_report(Report const& report, Lexicon const& lexicon) { return Assembler(report, lexicon).run(); }
+
+std::string dump(Claim const& claim) {
+  auto out = fmt::format("{} {} {} {}", claim.predicate ? claim.predicate->id : "-", claim.entity ? claim.entity->head : "-", dump(claim.quantity), name(claim.status));
+  if (claim.role != Role::total)
+    out += fmt::format(" {}", name(claim.role));
+  if (claim.source.attributed)
+    out += fmt::format(" | {}", claim.source.text);
+  if (claim.dates.stated)
+    out += fmt::format(" | {}", to_iso(*claim.dates.stated));
+  return out;
+}
+
+} // namespace recount

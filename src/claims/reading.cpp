@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/reading.hpp"
+
+namespace recount {
+namespace {
+
+constexpr KindSet of_figures = bit(Kind::number_word) | bit(Kind::vague) | bit(Kind::fraction_word) | bit(Kind::scale);
+constexpr KindSet of_time = bit(Kind::weekday) | bit(Kind::month) | bit(Kind::day_word) | bit(Kind::period) | bit(Kind::season) | bit(Kind::day_part);
+
+} // namespace
+
+FieldReading read_field(Report const& report, Field field, Lexicon const& lexicon) {
+  FieldReading out{field, segment(field_text(report, field), lexicon), {}};
+  out.sentences.reserve(out.text.sentences.size());
+  for (auto const& sentence : out.text.sentences) {
+    SentenceReading reading{sentence, {}, {}, {}, {}, {}};
+    SentenceView const view{out.text, lexicon, sentence.first, sentence.last};
+    bool const figures = sentence.digits || (sentence.kinds & of_figures);
+    if (sentence.digits || (sentence.kinds & of_time))
+      reading.timexes = find_timexes(view);
+    std::vector<FoundQuantity> quantities;
+    if (figures)
+      quantities = find_quantities(view, reading.timexes);
+    if (sentence.has(Kind::cue) || field == Field::title)
+      reading.attributions = find_attributions(view);
+    if (sentence.has(Kind::signal))
+      reading.signals = find_signals(view, quantities);
+    if (!quantities.empty())
+      reading.predicates = find_predicates(view);
+    reading.quantities = bind(view, std::move(quantities), reading.predicates);
+    out.sentences.push_back(std::move(reading));
+  }
+  return out;
+}
+
+} // namespace recount

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// One field of a report with all that the finders found, sentence by sentence: what claims are assembled from.
+#pragma once
+
+#include "grammar/find.hpp"
+#include "report/report.hpp"
+#include "text/text.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace recount {
+
+/// A quantity bound to what is counted and what happened to it.
+struct BoundQuantity {
+  FoundQuantity found;
+  std::optional<NounPhrase> noun;        ///< the counted noun, where it stands in the text
+  std::optional<FoundPredicate> predicate;
+  std::string head;                      ///< lower case; supplied where the noun is left out
+  std::string noun_class;
+  bool subset = false;                   ///< of the figure before it
+};
+
+struct SentenceReading {
+  Sentence sentence;
+  std::vector<FoundTimex> timexes;
+  std::vector<BoundQuantity> quantities;
+  std::vector<FoundAttribution> attributions;
+  std::vector<FoundSignal> signals;
+  std::vector<FoundPredicate> predicates;
+
+  SentenceView view(Text const& text, Lexicon const& lexicon) const { return {text, lexicon, sentence.first, sentence.last}; }
+};
+
+struct FieldReading {
+  Field field = Field::text;
+  Text text;
+  std::vector<SentenceReading> sentences;
+};
+
+/// Runs the finders over one field. Sentences without any word that matters keep empty lists.
+FieldReading read_field(Report const& report, Field field, Lexicon const& lexicon);
+
+/// Binds every quantity of a sentence to its noun and its predicate (methods §2.4: the order of the sieve).
+std::vector<BoundQuantity> bind(SentenceView const& sentence, std::vector<FoundQuantity> quantities, std::vector<FoundPredicate> const& predicates);
+
+} // namespace recount

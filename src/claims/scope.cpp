@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/scope.hpp"
+
+#include "base/utf8.hpp"
+#include "claims/dates.hpp"
+
+#include <algorithm>
+
+namespace recount {
+namespace {
+
+constexpr std::size_t most_names = 8;
+
+void add_once(std::vector<std::string>& list, std::string word) {
+  if (list.size() < most_names && std::find(list.begin(), list.end(), word) == list.end())
+    list.push_back(std::move(word));
+}
+
+} // namespace
+
+Scope scope_of(SentenceReading const& reading, Text const& text, Lexicon const& lexicon, std::optional<Day> published) {
+  Scope out;
+  out.event = {};
+  auto const view = reading.view(text, lexicon);
+  for (auto at = view.first; at < view.last;) {
+    Token const& token = *view.at(at);
+    if (auto const place = match_sense(lexicon, &token, view.end(), Kind::place); place && token.capital) {
+      auto const& word = lexicon.place(place->sense);
+      auto const span = view.span(at, at + place->tokens);
+      if (!word.adjective)
+        out.places.push_back({std::string(text.words(span)), word.key});
+      else if (out.places.empty())
+        add_once(out.event.names, word.key);
+      at += place->tokens;
+      continue;
+    }
+    if (auto const event = match_sense(lexicon, &token, view.end(), Kind::event)) {
+      add_once(out.event.words, lexicon.id(event->sense));
+      at += event->tokens;
+      continue;
+    }
+    bool const rare = token.capital && token.word == 0 && at > view.first && token.end - token.begin > 3 && token.kind == TokenKind::word;
+    if (rare)
+      add_once(out.event.names, std::string(text.words(token)));
+    ++at;
+  }
+  for (auto const& timex : reading.timexes) {
+    auto const resolved = resolve(timex, published);
+    if (!resolved.days || resolved.days->grain == Grain::year)
+      continue;
+    if (!out.event.days)
+      out.event.days = resolved.days;
+    else
+      out.event.days = DateRange{std::min(out.event.days->first, resolved.days->first), std::max(out.event.days->last, resolved.days->last), Grain::range};
+  }
+  return out;
+}
+
+Scope merge(Scope const& own, Scope const& paragraph, Scope const& lead) {
+  Scope out = own;
+  for (auto const* const other : {&paragraph, &lead}) {
+    if (out.places.empty())
+      out.places = other->places;
+    if (out.event.words.empty())
+      out.event.words = other->event.words;
+    for (auto const& name : other->event.names)
+      add_once(out.event.names, name);
+    if (!out.event.days)
+      out.event.days = other->event.days;
+  }
+  return out;
+}
+
+} // namespace recount

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who is responsible for a figure: the attributions of a report resolved to sources with a key and a type.
+#pragma once
+
+#include "claims/claim.hpp"
+#include "claims/reading.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace recount {
+
+/// A source as named at one place, resolved against those named before it.
+struct ResolvedSource {
+  Source source;
+  std::optional<DateRange> stated;   ///< the day on which it was said, where the text tells it
+  bool earlier = false;              ///< "previously said"
+  std::string status;                ///< what the word of speech lends, or empty
+  TokenSpan words;
+};
+
+/// Remembers the sources of a report in the order in which it names them.
+class SourceBook {
+public:
+  SourceBook(Lexicon const& lexicon, std::optional<Day> published) : lexicon_(lexicon), published_(published) {}
+
+  /// Resolves the attributions of a sentence: pronouns and short forms to the first full mention, days to dates.
+  std::vector<ResolvedSource> resolve(SentenceReading const& reading, Text const& text);
+
+  /// A source from a noun phrase, as the subject of a retraction.
+  ResolvedSource named(SentenceReading const& reading, Text const& text, TokenSpan words);
+
+private:
+  struct Known {
+    Source source;
+    std::string role;                    ///< head noun: minister, ministry, leader
+    bool person = false;
+    std::optional<DateRange> stated;
+  };
+  Source describe(SentenceView const& view, TokenSpan words, std::string& role, bool& person) const;
+  void resolve_to_known(Source& source, SentenceView const& view, TokenSpan words, std::string const& role, bool person) const;
+  std::optional<DateRange> day_of(SentenceReading const& reading, SentenceView const& view, FoundAttribution const& attribution) const;
+  void remember(Known known);
+
+  Lexicon const& lexicon_;
+  std::optional<Day> published_;
+  std::vector<Known> known_;
+};
+
+} // namespace recount
