@@ -90,6 +90,10 @@ private:
     if (!quantity.found.figure)
       return false;
     auto const type = quantity.found.quantity.type;
+    auto const& q = quantity.found.quantity;
+    bool const says_no_number = !q.value && !q.asserted.low && !q.asserted.high;
+    if (says_no_number && !quantity.predicate)
+      return false; // "many shops": no figure, and nothing happened to them
     if (type == QuantityType::count || type == QuantityType::ratio)
       return quantity.predicate || !quantity.head.empty();
     return true;

@@ -95,6 +95,8 @@ private:
     bool auxiliary = false;
     for (auto const begin = at; at < s_.last && at - begin < reach; ++at) {
       if (auto const* const found = predicate_at(at)) {
+        if (after_relative(*found) && !found->form.has(Pattern::subject))
+          return false;
         bool const fits = found->form.has(Pattern::subject) || found->form.has(Pattern::adjective) || found->form.has(Pattern::passive);
         return fits && !(found->form.has(Pattern::active) && !auxiliary && active_use(*found)) && set(q, *found);
       }
@@ -109,6 +111,12 @@ private:
         return false;
     }
     return false;
+  }
+
+  /// "countries that sent troops": the noun is the one who acts.
+  bool after_relative(FoundPredicate const& predicate) const {
+    auto const before = predicate.tokens.first;
+    return before > s_.first && match_id(lexicon_, s_.at(before - 1), s_.at(before), Kind::pronoun, "relative");
   }
 
   /// After a bare participle an object shows that it was the verb of the clause: "26 rebels killed the mayor".

@@ -22,26 +22,29 @@ bool name_word(Lexicon const& lexicon, Token const& token) {
 
 /// Key and type of a source noun phrase. A named person goes by the last word of the name; a body by its words without
 /// articles, nationalities and possessives, so that "Kazakhstan's Interior Ministry" is "interior ministry".
-Source SourceBook::describe(SentenceView const& view, TokenSpan words, std::string& role, bool& person) const {
-  Source out;
-  out.attributed = true;
-  out.text = view.text.words(view.span(words.first, words.last));
+SourceBook::Known SourceBook::describe(SentenceView const& view, TokenSpan words) const {
+  Known out;
+  Source& source = out.source;
+  source.attributed = true;
+  source.text = view.text.words(view.span(words.first, words.last));
   std::string last_name, plain;
   bool titled = false, body = false;
   for (auto at = words.first; at < words.last; ++at) {
     Token const& token = *view.at(at);
     std::string const word = lower_ascii(view.text.words(token));
     if (auto const noun = match_sense(lexicon_, &token, view.at(words.last), Kind::source_noun)) {
-      out.type = lexicon_.id(noun->sense);
-      role = word;
+      source.type = lexicon_.id(noun->sense);
+      out.role = word;
       body = true;
     }
     if (has(lexicon_, token, Kind::title)) {
       titled = true;
-      role = word;
+      out.role = word;
     }
-    if (has(lexicon_, token, Kind::claim_noun) && out.type.empty())
-      out.type = "document";
+    if (has(lexicon_, token, Kind::claim_noun) && source.type.empty())
+      source.type = "document";
+    if (auto const place = match_sense(lexicon_, &token, view.at(words.last), Kind::place); place && token.capital && out.place.empty())
+      out.place = lexicon_.place(place->sense).key;
     if (name_word(lexicon_, token))
       last_name = word;
     bool const small = has(lexicon_, token, Kind::determiner) || is_particle(lexicon_, token, "possessive") || token.kind != TokenKind::word;
@@ -51,35 +54,33 @@ Source SourceBook::describe(SentenceView const& view, TokenSpan words, std::stri
       plain += (plain.empty() ? "" : " ") + word;
     }
   }
-  person = !last_name.empty() && (titled || !body);
-  out.key = person ? last_name : plain;
-  if (out.key.empty())
-    out.key = lower_ascii(out.text);
-  if (out.type.empty())
-    out.type = titled ? "official" : person ? "person" : "other";
+  out.person = !last_name.empty() && (titled || !body);
+  source.key = out.person ? last_name : plain.empty() ? lower_ascii(source.text) : plain;
+  if (source.type.empty())
+    source.type = titled ? "official" : out.person ? "person" : "other";
   return out;
 }
 
-/// "he", "the ministry", "the Kazakh leader" stand for the last source that fits.
-void SourceBook::resolve_to_known(Source& source, SentenceView const& view, TokenSpan words, std::string const& role, bool person) const {
+Source SourceBook::resolve_to_known(Known const& named, SentenceView const& view, TokenSpan words) const {
   Token const& first = *view.at(words.first);
   bool const pronoun = words.last - words.first == 1 && has(lexicon_, first, Kind::pronoun);
-  bool const definite = has(lexicon_, first, Kind::determiner) && !person;
+  bool const definite = has(lexicon_, first, Kind::determiner) && !named.person;
   if (!pronoun && !definite)
-    return;
+    return named.source;
   bool const thing = pronoun && (match_id(lexicon_, &first, &first + 1, Kind::pronoun, "it") || match_id(lexicon_, &first, &first + 1, Kind::pronoun, "they"));
   bool const titled = !pronoun && has(lexicon_, *view.at(words.last - 1), Kind::title);
-  for (auto at = known_.rbegin(); at != known_.rend(); ++at) {
-    bool const fits = pronoun ? at->person != thing : at->role == role ? at->source.key.ends_with(source.key) : titled && at->person && !at->role.empty();
-    if (!fits)
+  for (auto known = known_.rbegin(); known != known_.rend(); ++known) {
+    bool const elsewhere = !named.place.empty() && !known->place.empty() && named.place != known->place;
+    bool const same_role = known->role == named.role && known->source.key.ends_with(named.source.key);
+    bool const same_person = titled && known->person && !known->role.empty();
+    if (elsewhere || !(pronoun ? known->person != thing : same_role || same_person))
       continue;
-    std::string const said = source.text;
-    std::string const type = source.type;
-    source = at->source;
+    Source out = known->source;
     if (!pronoun)
-      source.text = said;
-    return;
+      out.text = named.source.text;
+    return out;
   }
+  return named.source;
 }
 
 /// The day that stands right beside the word of speech or its source: "said on Sunday", "On Sunday, the ministry said".
@@ -114,9 +115,7 @@ ResolvedSource SourceBook::named(SentenceReading const& reading, Text const& tex
   out.words = words;
   if (words.empty())
     return out;
-  Known known;
-  out.source = known.source = describe(view, words, known.role, known.person);
-  resolve_to_known(out.source, view, words, known.role, known.person);
+  out.source = resolve_to_known(describe(view, words), view, words);
   return out;
 }
 
@@ -126,10 +125,8 @@ std::vector<ResolvedSource> SourceBook::resolve(SentenceReading const& reading, 
   for (auto const& attribution : reading.attributions) {
     ResolvedSource resolved;
     resolved.words = attribution.source;
-    Known known;
-    resolved.source = describe(view, attribution.source, known.role, known.person);
-    known.source = resolved.source;
-    resolve_to_known(resolved.source, view, attribution.source, known.role, known.person);
+    Known known = describe(view, attribution.source);
+    resolved.source = resolve_to_known(known, view, attribution.source);
     resolved.source.cue = view.text.words(view.span(attribution.cue.first, attribution.cue.last));
     resolved.status = attribution.word.status;
     auto const before_cue = attribution.cue.first;

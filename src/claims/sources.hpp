@@ -36,11 +36,13 @@ private:
   struct Known {
     Source source;
     std::string role;                    ///< head noun: minister, ministry, leader
+    std::string place;                   ///< key of the place that the mention names: "Kazakh"
     bool person = false;
     std::optional<DateRange> stated;
   };
-  Source describe(SentenceView const& view, TokenSpan words, std::string& role, bool& person) const;
-  void resolve_to_known(Source& source, SentenceView const& view, TokenSpan words, std::string const& role, bool person) const;
+  Known describe(SentenceView const& view, TokenSpan words) const;
+  /// The source as first named, if these words stand for it ("he", "the ministry", "the Kazakh leader").
+  Source resolve_to_known(Known const& named, SentenceView const& view, TokenSpan words) const;
   std::optional<DateRange> day_of(SentenceReading const& reading, SentenceView const& view, FoundAttribution const& attribution) const;
   void remember(Known known);
 

@@ -84,10 +84,16 @@ private:
     bool const inverted = out.source.first >= cue.last;
     auto const clause_begin = inverted ? cue.first : out.source.first;
     bool const content_before = clause_begin > s_.first && (symbol(clause_begin - 1, ",") || s_.at(clause_begin - 1)->kind == TokenKind::quote_close);
-    if (content_before)
+    if (content_before && (s_.at(clause_begin - 1)->kind == TokenKind::quote_close || ends_there(inverted ? out.source.last : cue.last)))
       add_content(out, s_.first, clause_begin);
     add_content(out, inverted ? out.source.last : cue.last, s_.last);
     found_.push_back(std::move(out));
+  }
+
+  /// Nothing is said behind the word of speech: what it says stands before it ("…, police said on Sunday.").
+  bool ends_there(std::uint32_t at) const {
+    return at >= s_.last || s_.at(at)->kind != TokenKind::word || is(at, Kind::preposition) || is(at, Kind::weekday) || is(at, Kind::day_word) ||
+           is(at, Kind::time_modifier) || is(at, Kind::conjunction) || is(at, Kind::adverb) || is(at, Kind::cue);
   }
 
   /// "the ministry on Sunday said": goes back over a day.

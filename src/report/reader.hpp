@@ -19,7 +19,10 @@ struct Input {
   enum class Kind { report, record, error } kind = Kind::report;
   Report report;
   std::string record;   ///< the JSON line, whole
-  Diagnostic where;     ///< of an error: file, line, reason; of a record: file and line
+  Diagnostic where;     ///< of an error: file, line, reason; of a line of a file: file and line
+  bool usage = false;   ///< an error of the command line: the path does not exist
+
+  static Input error(Diagnostic where);
 };
 
 /// Takes each input in turn; returns false to stop.
@@ -30,12 +33,16 @@ struct ReportFormat {
   std::string_view name;                       ///< "markdown"
   std::span<std::string_view const> endings;   ///< ".md"
   std::string_view takes;                      ///< one line for people
-  /// Reads one file's bytes. `path` is shown to people and is the default id.
-  void (*read)(std::string_view bytes, std::string const& path, InputSink const& sink);
+  /// Reads one file. `path` is shown to people; a report without an id is called by it.
+  void (*read)(std::istream& in, std::string const& path, InputSink const& sink);
 };
 
-/// All formats, in the order of their names.
-std::span<ReportFormat const> report_formats();
+/// All formats, in the order of their names: one of each file in `report/readers/`.
+std::span<ReportFormat const* const> report_formats();
+
+/// The bytes of a stream to its end, without a byte order mark.
+std::string read_all(std::istream& in);
+std::string_view without_byte_order_mark(std::string_view text);
 
 /// Reads files, folders (all files with a known ending below them, in the order of their paths) and "-" for
 /// `standard_input`. A path that does not exist or cannot be opened is an Input of kind error; so is every report

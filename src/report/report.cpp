@@ -35,4 +35,22 @@ Position position_of(Report const& report, Field field, std::uint32_t offset) {
   return position;
 }
 
+std::vector<SourceLine> index_lines(std::string_view text, Position start) {
+  constexpr std::size_t stride = 1024;   // bytes between entries of one line
+  std::vector<SourceLine> out{{0, start}};
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    auto const byte = static_cast<unsigned char>(text[at]);
+    bool const begins = (byte & 0xC0) != 0x80;
+    if (begins && at - out.back().text_offset >= stride)
+      out.push_back({static_cast<std::uint32_t>(at), start});
+    if (byte == '\n') {
+      start = {start.line + 1, 1};
+      out.push_back({static_cast<std::uint32_t>(at + 1), start});
+    } else if (begins) {
+      ++start.column;
+    }
+  }
+  return out;
+}
+
 } // namespace recount

@@ -49,6 +49,10 @@ std::string const& field_text(Report const& report, Field field);
 /// Linear in the distance to the last entry of `lines`.
 Position position_of(Report const& report, Field field, std::uint32_t offset);
 
+/// Places of a text that stands in a file from `start` on: an entry for each line, and within long lines often enough
+/// that `position_of` is quick.
+std::vector<SourceLine> index_lines(std::string_view text, Position start);
+
 template <> struct Names<PublicationStatus> {
   static constexpr std::array<std::string_view, 3> values{"usable", "withheld", "canceled"};
 };

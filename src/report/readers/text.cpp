@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// Plain text with optional front matter. A first line that stands alone and ends like a headline is the title.
+#include "report/fields.hpp"
+#include "report/reader.hpp"
+
+namespace recount {
+namespace {
+
+constexpr std::string_view endings[]{".txt", ".text"};
+constexpr std::size_t longest_title = 200;   // bytes
+
+/// The length of the first line if it is a headline: alone before a blank line and without a full stop.
+std::size_t headline_length(std::string_view text) {
+  auto const end = text.find('\n');
+  if (end == std::string_view::npos || end == 0 || end > longest_title)
+    return 0;
+  auto const blank = text.find_first_not_of(" \t\r", end + 1);
+  auto const length = text[end - 1] == '\r' ? end - 1 : end;
+  if (blank == std::string_view::npos || text[blank] != '\n' || length == 0)
+    return 0;
+  return std::string_view(".!:,;").find(text[length - 1]) == std::string_view::npos ? length : 0;
+}
+
+void read(std::istream& in, std::string const& path, InputSink const& sink) {
+  auto const file = read_all(in);
+  Input out;
+  out.report.path = path;
+  auto const front = read_front_matter(file, path, out.report);
+  if (!front)
+    return void(sink(Input::error(front.error())));
+  std::string_view text = std::string_view(file).substr(front.value().body);
+  std::uint32_t line = front.value().body_line;
+  if (auto const wrong = check_text(text, path, line))
+    return void(sink(Input::error(*wrong)));
+  while (text.starts_with('\n') || text.starts_with("\r\n")) {
+    text.remove_prefix(text.starts_with('\n') ? 1 : 2);
+    ++line;
+  }
+  if (auto const length = headline_length(text); length && out.report.title.empty()) {
+    out.report.title = text.substr(0, length);
+    out.report.title_position = {line, 1};
+    text.remove_prefix(text.find('\n'));
+  }
+  out.report.text = text;
+  out.report.lines = index_lines(out.report.text, {line, 1});
+  if (out.report.title_position.line < line && !out.report.title.empty())
+    out.report.title_position = {1, 1};
+  sink(std::move(out));
+}
+
+} // namespace
+
+extern ReportFormat const text_format;
+ReportFormat const text_format{"text", endings, "plain text, with or without front matter", read};
+
+} // namespace recount
