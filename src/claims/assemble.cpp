@@ -73,7 +73,7 @@ private:
       auto const sources = book_.resolve(sentence, reading.text);
       for (auto const& quantity : sentence.quantities)
         if (worth_a_claim(quantity))
-          draft(reading, i, quantity, sources, merge(scopes[i], paragraph, lead_));
+          draft(reading, i, quantity, sources, scopes[i], merge(scopes[i], paragraph, lead_));
       for (auto const& signal : sentence.signals)
         note_signal(reading, i, signal, signals);
       paragraph = merge(scopes[i], paragraph, {});
@@ -126,7 +126,8 @@ private:
     signals.push_back(std::move(placed));
   }
 
-  void draft(FieldReading const& field, std::uint32_t index, BoundQuantity const& q, std::vector<ResolvedSource> const& sources, Scope const& scope) {
+  void draft(FieldReading const& field, std::uint32_t index, BoundQuantity const& q, std::vector<ResolvedSource> const& sources, Scope const& own,
+             Scope const& scope) {
     auto const& sentence = field.sentences[index];
     auto const view = sentence.view(field.text, lexicon_);
     Draft out;
@@ -157,9 +158,14 @@ private:
       claim.dates.published = DateRange::on(*report_.published_day);
     claim.dates.as_of = claim.dates.stated;
     claim.dates.event = event_day(sentence, q, claim.dates.stated);
-    if (!scope.places.empty())
-      claim.place = scope.places.front();
+    if (!own.places.empty())
+      claim.place = own.places.front();
     claim.event = scope.event;
+    for (auto const& place : scope.places)
+      if (claim.event->names.size() < 12 && std::find(claim.event->names.begin(), claim.event->names.end(), place.key) == claim.event->names.end())
+        claim.event->names.push_back(place.key);
+    if (claim.event->days)
+      claim.event->days->grain = claim.event->days->first == claim.event->days->last ? Grain::day : Grain::range;
     settle_role(out, q);
     claim.excerpt = excerpt_of(report_, field.field, sentence.sentence.span, claim.quantity.span);
     drafts_.push_back(std::move(out));
@@ -256,12 +262,22 @@ private:
     auto const& domain = lexicon_.domain();
     std::string const predicate = claim.predicate ? claim.predicate->id : "-";
     std::string const family = claim.entity ? std::string(domain.family(claim.entity->noun_class)) : "-";
-    std::string const country = claim.group || !claim.place ? "-" : top_place(claim.place->key);
+    std::string const country = claim.group ? "-" : country_of(claim);
     claim.key = fmt::format("{}|{}|{}|{}|{}", claim.group.value_or("-"), predicate, family, claim.quantity.unit.empty() ? "-" : claim.quantity.unit, country);
     claim.fingerprint = hex(fnv1a(fmt::format("{}|{}|{}|{}|{}", claim.key, claim.entity ? claim.entity->head : "-", lower_ascii(claim.quantity.text), name(claim.quantity.hedge), claim.source.key)));
   }
 
-  std::string top_place(std::string const& key) const { return std::string(lexicon_.domain().outermost_place(key)); }
+  /// The coarse place of a claim: of its own sentence, else the first that its scope names.
+  std::string country_of(Claim const& claim) const {
+    auto const& domain = lexicon_.domain();
+    if (claim.place)
+      return std::string(domain.outermost_place(claim.place->key));
+    if (claim.event)
+      for (auto const& name : claim.event->names)
+        if (domain.place(name))
+          return std::string(domain.outermost_place(name));
+    return "-";
+  }
 
   Report const& report_;
   Lexicon const& lexicon_;

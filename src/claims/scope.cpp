@@ -27,7 +27,9 @@ Scope scope_of(SentenceReading const& reading, Text const& text, Lexicon const& 
     if (auto const place = match_sense(lexicon, &token, view.end(), Kind::place); place && token.capital) {
       auto const& word = lexicon.place(place->sense);
       auto const span = view.span(at, at + place->tokens);
-      if (!word.adjective)
+      auto const next = at + place->tokens;
+      bool const compound = next < view.last && is_particle(lexicon, *view.at(next), "hyphen") && !view.at(next)->space_before; // "Moscow-led"
+      if (!word.adjective && !compound)
         out.places.push_back({std::string(text.words(span)), word.key});
       else if (out.places.empty())
         add_once(out.event.names, word.key);

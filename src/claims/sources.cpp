@@ -132,7 +132,7 @@ std::vector<ResolvedSource> SourceBook::resolve(SentenceReading const& reading, 
     auto const before_cue = attribution.cue.first;
     resolved.earlier = before_cue > view.first && is_particle(lexicon_, *view.at(before_cue - 1), "earlier");
     resolved.stated = day_of(reading, view, attribution);
-    bool const unnamed = !resolved.source.type.empty() && known.source.key == known.role && !known.person;
+    bool const unnamed = resolved.source.key == known.role && !known.person; // "officials": others each time
     if (!resolved.stated && !resolved.earlier && !unnamed)
       for (auto at = known_.rbegin(); at != known_.rend() && !resolved.stated; ++at)
         if (at->source.key == resolved.source.key)

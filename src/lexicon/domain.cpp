@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lexicon/domain.hpp"
 
+#include <algorithm>
+
 namespace recount {
 namespace {
 
@@ -65,7 +67,14 @@ bool Domain::contested(std::string_view class_id) const {
   return found && found->contested;
 }
 
+bool Domain::plain(std::string_view class_id, std::string_view noun) const {
+  auto const* const found = lookup(classes_, class_id);
+  return found && std::find(found->plain.begin(), found->plain.end(), noun) != found->plain.end();
+}
+
 PredicateInfo const* Domain::predicate(std::string_view id) const { return lookup(predicates_, id); }
+
+bool Domain::place(std::string_view key) const { return lookup(place_parents_, key) != nullptr; }
 
 bool Domain::place_within(std::string_view inner, std::string_view outer) const {
   std::string at(inner);

@@ -18,6 +18,7 @@ enum class ClassRelation : std::uint8_t { equal, part, whole, exclusive, overlap
 struct EntityClass {
   std::string id, parent, axis;
   bool contested = false;   ///< sources label the same bodies differently; exclusive in truth, not in wording
+  std::vector<std::string> plain;   ///< nouns that say no more than the class: people, victims
 };
 
 /// How a figure of a predicate may move: cumulative only grows; stock goes both ways; flow and point stand alone.
@@ -42,7 +43,11 @@ public:
   /// The topmost class below the root that holds this one: "person" for soldier; the id itself where unknown.
   std::string_view family(std::string_view class_id) const;
   bool contested(std::string_view class_id) const;
+  /// True if the noun (lower case) says no more than its class.
+  bool plain(std::string_view class_id, std::string_view noun) const;
   PredicateInfo const* predicate(std::string_view id) const;
+  /// True if the key is a place of the lexicon.
+  bool place(std::string_view key) const;
   /// True if the place `inner` lies in `outer` (district ⊂ city ⊂ country), or is the same.
   bool place_within(std::string_view inner, std::string_view outer) const;
   /// The country, or whatever stands at the top above a place; the key itself where nothing is known.

@@ -138,7 +138,7 @@ void read_time(EntryReader& in, Kind kind) {
 
 void read_class(EntryReader& in) {
   auto const id = in.text("id");
-  in.builder().domain().add({id, in.optional_text("parent"), in.text("axis"), in.flag("contested")});
+  in.builder().domain().add({id, in.optional_text("parent"), in.text("axis"), in.flag("contested"), in.list("plain")});
   in.add_forms("nouns", push_id(in, Kind::noun, id));
 }
 
@@ -249,7 +249,7 @@ std::vector<Section> const& sections() {
       {"seasons", time, times<Kind::season>},
       {"time_modifiers", time, times<Kind::time_modifier>},
       {"holidays", time, times<Kind::holiday>},
-      {"classes", {"id", "axis", "parent", "contested", "nouns"}, read_class},
+      {"classes", {"id", "axis", "parent", "contested", "plain", "nouns"}, read_class},
       {"predicates", {"id", "movement", "contested", "at_most", "transitive", "intransitive", "adjectives", "tolls", "things", "veto"}, read_predicate},
       {"cues", {"id", "status", "source_follows", "nominal", "chain", "forms", "verbs"}, read_cue},
       {"signals", {"id", "op", "needs", "reason", "forms", "verbs"}, read_signal},

@@ -35,6 +35,10 @@ enum class Stories : std::uint8_t { automatic, one };
 /// The reasons are those of methods §6.3: different entity, different window, different event, increment, given …
 std::string not_comparable(Claim const& a, Claim const& b, Domain const& domain, Stories stories);
 
+/// Whether both figures describe one moment: the days they are as of (else stated, else published) differ by at most
+/// one, or neither is known.
+bool same_moment(Claim const& a, Claim const& b);
+
 /// Two claims by index into the claims that `link` was given; a < b.
 struct Comparison {
   std::uint32_t a = 0, b = 0;
@@ -60,6 +64,7 @@ struct Linked {
   std::vector<Series> series;            ///< by (group, key)
   std::vector<Comparison> comparisons;   ///< comparable pairs by (a, b)
   std::vector<Comparison> not_compared;  ///< pairs of one key that were kept apart; filled where asked for
+  std::uint64_t pairs_left_out = 0;      ///< of keys with too many claims
   friend bool operator==(Linked const&, Linked const&) = default;
 };
 

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/records.hpp"
+
+#include <fmt/format.h>
+#include <simdjson.h>
+
+namespace recount {
+namespace {
+
+namespace dom = simdjson::dom;
+
+/// Reads the keys of one JSON object; the first thing that is wrong is kept in `wrong`.
+class Fields {
+public:
+  Fields(dom::element element, std::string& wrong) : wrong_(wrong), valid_(element.get(object_) == simdjson::SUCCESS) {
+    if (!valid_)
+      fail("the record", "an object");
+  }
+
+  std::string text(std::string_view key) {
+    std::string_view value;
+    auto const element = find(key);
+    if (!element || element->is_null())
+      return {};
+    if (element->get(value) != simdjson::SUCCESS)
+      fail(key, "a string");
+    return std::string(value);
+  }
+
+  std::string required(std::string_view key) {
+    auto value = text(key);
+    if (value.empty())
+      fail(key, "a string");
+    return value;
+  }
+
+  std::optional<std::string> optional_text(std::string_view key) {
+    auto const element = find(key);
+    return element && !element->is_null() ? std::optional(text(key)) : std::nullopt;
+  }
+
+  std::uint64_t number(std::string_view key) {
+    std::uint64_t value = 0;
+    auto const element = find(key);
+    if (element && !element->is_null() && element->get(value) != simdjson::SUCCESS)
+      fail(key, "a number");
+    return value;
+  }
+
+  std::uint32_t offset(std::string_view key) {
+    auto const value = number(key);
+    if (value > UINT32_MAX)
+      fail(key, "a smaller number");
+    return static_cast<std::uint32_t>(value);
+  }
+
+  bool flag(std::string_view key) {
+    bool value = false;
+    auto const element = find(key);
+    if (element && !element->is_null() && element->get(value) != simdjson::SUCCESS)
+      fail(key, "true or false");
+    return value;
+  }
+
+  Span span(std::string_view key) {
+    dom::array array;
+    auto const element = find(key);
+    if (!element || element->is_null())
+      return {};
+    std::uint64_t begin = 0, end = 0;
+    bool const pair = element->get(array) == simdjson::SUCCESS && array.size() == 2 && array.at(0).get(begin) == simdjson::SUCCESS &&
+                      array.at(1).get(end) == simdjson::SUCCESS && begin <= end && end <= UINT32_MAX;
+    if (!pair)
+      fail(key, "[begin, end]");
+    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+  }
+
+  std::optional<Decimal> decimal(std::string_view key) {
+    auto const value = optional_text(key);
+    if (!value)
+      return std::nullopt;
+    auto const parsed = Decimal::parse(*value);
+    if (!parsed)
+      fail(key, "a number as text");
+    return parsed;
+  }
+
+  std::optional<DateRange> days(std::string_view key) {
+    auto const value = optional_text(key);
+    if (!value)
+      return std::nullopt;
+    auto const parsed = parse_iso(*value);
+    if (!parsed)
+      fail(key, "an ISO date");
+    return parsed;
+  }
+
+  template <class E> E named(std::string_view key) {
+    auto const value = from_name<E>(text(key));
+    if (!value)
+      fail(key, "a known name");
+    return value.value_or(E{});
+  }
+
+  std::vector<std::string> list(std::string_view key) {
+    std::vector<std::string> out;
+    each(key, [&](dom::element element) {
+      std::string_view value;
+      if (element.get(value) != simdjson::SUCCESS)
+        fail(key, "a list of strings");
+      out.emplace_back(value);
+    });
+    return out;
+  }
+
+  template <class Take> void each(std::string_view key, Take take) {
+    dom::array array;
+    auto const element = find(key);
+    if (!element || element->is_null())
+      return;
+    if (element->get(array) != simdjson::SUCCESS)
+      return fail(key, "a list");
+    for (auto const item : array)
+      take(item);
+  }
+
+  /// Calls `take` with the object under the key, if there is one.
+  template <class Take> void object(std::string_view key, Take take) {
+    auto const element = find(key);
+    if (element && !element->is_null())
+      take(Fields(*element, wrong_));
+  }
+
+  void fail(std::string_view key, std::string_view expected) {
+    if (wrong_.empty())
+      wrong_ = fmt::format("\"{}\" must be {}", key, expected);
+  }
+
+private:
+  std::optional<dom::element> find(std::string_view key) {
+    dom::element element;
+    if (!valid_ || object_[key].get(element) != simdjson::SUCCESS)
+      return std::nullopt;
+    return element;
+  }
+
+  dom::object object_;
+  std::string& wrong_;
+  bool valid_;
+};
+
+Quantity quantity_of(Fields in) {
+  Quantity out;
+  out.text = in.required("text");
+  out.span = in.span("span");
+  out.type = in.named<QuantityType>("type");
+  out.value = in.decimal("value");
+  out.asserted = {in.decimal("low"), in.decimal("high"), in.flag("low_open"), in.flag("high_open")};
+  out.soft_low = in.decimal("soft_low");
+  out.soft_high = in.decimal("soft_high");
+  out.hedge = in.named<Hedge>("hedge");
+  out.unit = in.text("unit");
+  in.object("change", [&](Fields change) {
+    out.change = Change{change.named<Direction>("direction"), change.decimal("from"), change.decimal("to"), change.decimal("by")};
+  });
+  return out;
+}
+
+void read_what(Fields& in, Claim& out) {
+  in.object("quantity", [&](Fields quantity) { out.quantity = quantity_of(quantity); });
+  in.object("entity", [&](Fields entity) {
+    out.entity = Entity{entity.text("text"), entity.text("head"), entity.span("span"), entity.text("class"), entity.flag("quoted")};
+  });
+  in.object("predicate", [&](Fields predicate) {
+    out.predicate = Predicate{predicate.required("id"), predicate.text("text"), predicate.span("span")};
+  });
+  out.role = in.named<Role>("role");
+  out.parent = in.text("parent");
+  out.window = in.optional_text("window") ? in.named<Window>("window") : Window::so_far;
+}
+
+void read_context(Fields& in, Claim& out) {
+  in.object("place", [&](Fields place) { out.place = Place{place.text("text"), place.text("key")}; });
+  in.object("source", [&](Fields source) {
+    out.source = Source{source.text("text"), source.text("key"), source.text("type"), source.text("cue"), source.list("via"), source.flag("attributed")};
+  });
+  in.object("dates", [&](Fields dates) {
+    out.dates = ClaimDates{dates.days("published"), dates.days("stated"), dates.days("as_of"), dates.days("event")};
+  });
+  in.object("event", [&](Fields event) {
+    out.event = EventScope{event.list("words"), event.list("names"), {}};
+    auto const from = event.days("from"), to = event.days("to");
+    if (from && to)
+      out.event->days = DateRange{from->first, to->last, from == to ? Grain::day : Grain::range};
+  });
+  in.object("signal", [&](Fields signal) {
+    out.signal = ClaimSignal{signal.named<SignalOp>("op"), signal.text("source"), signal.text("reason"), signal.days("date"), signal.decimal("new_value")};
+  });
+  in.object("excerpt", [&](Fields excerpt) {
+    out.excerpt = Excerpt{excerpt.text("text"), excerpt.offset("offset"), {excerpt.offset("line"), excerpt.offset("column")}};
+  });
+}
+
+Claim claim_of(Fields in) {
+  Claim out;
+  out.id = in.required("id");
+  out.report = in.required("report");
+  out.group = in.optional_text("group");
+  out.field = in.named<Field>("field");
+  out.span = in.span("span");
+  out.text = in.text("text");
+  out.sentence = in.span("sentence");
+  read_what(in, out);
+  read_context(in, out);
+  out.key = in.required("key");
+  out.status = in.named<Status>("status");
+  out.fingerprint = in.text("fingerprint");
+  out.publisher = in.text("publisher");
+  out.path = in.text("path");
+  return out;
+}
+
+SignalRecord signal_of(Fields in) {
+  SignalRecord out{in.named<Field>("field"), in.span("span"), in.text("text"), in.named<SignalOp>("op"), {}, in.flag("whole_report")};
+  in.object("cue", [&](Fields cue) { out.cue = {cue.text("text"), cue.span("span")}; });
+  return out;
+}
+
+TimexRecord timex_of(Fields in) {
+  TimexRecord out;
+  out.field = in.named<Field>("field");
+  out.span = in.span("span");
+  out.text = in.text("text");
+  out.type = in.named<TimexType>("type");
+  out.value = in.text("value");
+  out.anchor = in.text("anchor");
+  out.days = in.days("days");
+  out.wrong_weekday = in.text("wrong_weekday");
+  out.position = {in.offset("line"), in.offset("column")};
+  out.excerpt = in.text("excerpt");
+  out.excerpt_offset = in.offset("excerpt_offset");
+  return out;
+}
+
+ReportRecord report_of(Fields in, std::string& wrong) {
+  ReportRecord out;
+  Report& report = out.report;
+  report.id = in.required("report");
+  report.group = in.optional_text("group");
+  report.title = in.text("title");
+  report.published = in.text("published");
+  if (auto const day = in.days("published"))
+    report.published_day = day->first;
+  report.publisher = in.text("publisher");
+  report.url = in.text("url");
+  report.lang = in.text("lang");
+  report.version = in.text("version");
+  report.status = in.optional_text("status") ? in.named<PublicationStatus>("status") : PublicationStatus::usable;
+  report.corrects = in.text("corrects");
+  report.path = in.text("path");
+  report.title_position = {in.offset("title_line"), in.offset("title_column")};
+  out.bytes = in.number("bytes");
+  in.each("signals", [&](dom::element item) { out.signals.push_back(signal_of(Fields(item, wrong))); });
+  in.each("timexes", [&](dom::element item) { out.timexes.push_back(timex_of(Fields(item, wrong))); });
+  out.problems = in.list("problems");
+  return out;
+}
+
+} // namespace
+
+Result<std::variant<ReportRecord, Claim>> parse_record(std::string_view line, Diagnostic const& where) {
+  using Record = std::variant<ReportRecord, Claim>;
+  auto fail = [&](std::string message) {
+    Diagnostic out = where;
+    out.message = std::move(message);
+    return Result<Record>(std::move(out));
+  };
+  thread_local dom::parser parser;
+  dom::element root;
+  if (auto const error = parser.parse(simdjson::padded_string(line)).get(root))
+    return fail(fmt::format("not valid JSON: {}", simdjson::error_message(error)));
+  std::string wrong;
+  Fields fields(root, wrong);
+  auto const schema = fields.text("schema");
+  std::optional<Record> out;
+  if (schema == "recount.claim/1")
+    out = claim_of(fields);
+  else if (schema == "recount.report/1")
+    out = report_of(fields, wrong);
+  else
+    return fail(fmt::format("no record that a stage reads: \"{}\" (it takes recount.report/1 and recount.claim/1)", schema));
+  if (!wrong.empty())
+    return fail(std::move(wrong));
+  return std::move(*out);
+}
+
+} // namespace recount
