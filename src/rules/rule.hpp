@@ -20,6 +20,10 @@ namespace recount {
 /// What a rule is asked about: each claim, each comparable pair, each series, each story.
 enum class Shape : std::uint8_t { claim, pair, series, group };
 
+/// Which pairs a pair rule sees: figures that may be held against each other; figures kept apart only as part and whole
+/// or by their label; the same number for two different things that happened.
+enum class Pairs : std::uint8_t { comparable, related, same_number };
+
 /// Reports on which a rule must fire, or on which nothing at all may fire.
 struct RuleExample {
   bool fires = false;
@@ -36,6 +40,10 @@ struct Rule {
   std::string path;        ///< below `rules/`
   Shape shape = Shape::pair;
   Severity severity = Severity::warning;
+  bool over_days = false;  ///< a claim rule that is asked about the dates of the text instead
+  Pairs pairs = Pairs::comparable;
+  std::vector<std::string> same, different;   ///< what both claims of a pair must, and must not, have in common
+  bool each_report = false;   ///< one finding per report that has the figure, not one per figure
   std::string message;     ///< with {placeholders}
   std::string why;
   std::string when;        ///< as written
@@ -71,6 +79,9 @@ struct ExampleFailure {
 std::vector<ExampleFailure> test_rules(std::span<Rule const> rules,
                                        std::function<std::vector<Finding>(std::vector<Report> const&)> const& check);
 
+template <> struct Names<Pairs> {
+  static constexpr std::array<std::string_view, 3> values{"comparable", "related", "same_number"};
+};
 template <> struct Names<Shape> {
   static constexpr std::array<std::string_view, 4> values{"claim", "pair", "series", "group"};
 };

@@ -126,6 +126,20 @@ std::string not_comparable(Claim const& a, Claim const& b, Domain const& domain,
   return {};
 }
 
+bool related(Claim const& a, Claim const& b, Domain const& domain, Stories stories) {
+  Pair const pair{a, b, domain, stories};
+  bool const parent = a.parent == b.id || b.parent == a.id;
+  bool found = parent;
+  for (auto const guard : guards) {
+    auto const reason = guard(pair);
+    bool const relation = reason.starts_with("part of") || reason == "different label";
+    found = found || relation;
+    if (!reason.empty() && !relation && !(parent && guard == coordinated))
+      return false;
+  }
+  return found;
+}
+
 bool same_moment(Claim const& a, Claim const& b) {
   auto const moment = [](Claim const& claim) { return claim.dates.as_of ? claim.dates.as_of : claim.dates.stated ? claim.dates.stated : claim.dates.published; };
   auto const first = moment(a), second = moment(b);

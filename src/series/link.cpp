@@ -35,6 +35,7 @@ public:
     }
     auto const by_ends = [](Comparison const& a, Comparison const& b) { return std::tie(a.a, a.b) < std::tie(b.a, b.b); };
     std::sort(out_.comparisons.begin(), out_.comparisons.end(), by_ends);
+    std::sort(out_.related.begin(), out_.related.end(), by_ends);
     std::sort(out_.not_compared.begin(), out_.not_compared.end(), by_ends);
     return std::move(out_);
   }
@@ -79,8 +80,12 @@ private:
     auto reason = not_comparable(claims_[a], claims_[b], domain_, stories_);
     if (reason.empty())
       out_.comparisons.push_back({a, b, true, {}, judge(claims_[a].quantity, claims_[b].quantity)});
-    else if (keep_)
-      out_.not_compared.push_back({a, b, false, std::move(reason), {}});
+    else {
+      if (related(claims_[a], claims_[b], domain_, stories_))
+        out_.related.push_back({a, b, false, reason, judge(claims_[a].quantity, claims_[b].quantity)});
+      if (keep_)
+        out_.not_compared.push_back({a, b, false, std::move(reason), {}});
+    }
   }
 
   std::optional<Day> moment(Claim const& claim) const {

@@ -35,6 +35,9 @@ enum class Stories : std::uint8_t { automatic, one };
 /// The reasons are those of methods §6.3: different entity, different window, different event, increment, given …
 std::string not_comparable(Claim const& a, Claim const& b, Domain const& domain, Stories stories);
 
+/// True if the two are kept apart by nothing but being part and whole, or by the labels that sources differ over.
+bool related(Claim const& a, Claim const& b, Domain const& domain, Stories stories);
+
 /// Whether both figures describe one moment: the days they are as of (else stated, else published) differ by at most
 /// one, or neither is known.
 bool same_moment(Claim const& a, Claim const& b);
@@ -64,6 +67,7 @@ struct Linked {
   std::vector<Series> series;            ///< by (group, key)
   std::vector<Comparison> comparisons;   ///< comparable pairs by (a, b)
   std::vector<Comparison> not_compared;  ///< pairs of one key that were kept apart; filled where asked for
+  std::vector<Comparison> related;       ///< pairs kept apart only as part and whole, or by their label; by (a, b)
   std::uint64_t pairs_left_out = 0;      ///< of keys with too many claims
   friend bool operator==(Linked const&, Linked const&) = default;
 };

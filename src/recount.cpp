@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// The pipeline on one page: report → mentions → claims → series → findings.
+#include "recount.hpp"
+
+#include "base/data_files.hpp"
+#include "base/hash.hpp"
+#include "claims/assemble.hpp"
+#include "lexicon/lexicon.hpp"
+#include "rules/rule.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace recount {
+
+struct Checker::Parts {
+  Lexicon lexicon;
+  std::vector<Rule> rules;
+  Stories stories;
+  bool keep_not_compared;
+  std::string hash;
+};
+
+Checker::Checker(std::shared_ptr<Parts const> parts) : parts_(std::move(parts)) {}
+
+Checker::Checker() {
+  auto made = create({});
+  if (!made) // what is built in was checked by the tests of this build
+    throw std::logic_error(dump(made.error()));
+  parts_ = made.value().parts_;
+}
+
+Result<Checker> Checker::create(CheckerOptions const& options) {
+  std::vector<DataFile> files;
+  if (options.rules_folder.empty()) {
+    files = embedded_files();
+  } else {
+    auto loaded = load_folder(options.rules_folder);
+    if (!loaded)
+      return loaded.error();
+    files = std::move(loaded).value();
+  }
+  auto hash = hex(fnv1a(encode(files)));
+  auto lexicon = load_lexicon(files);
+  if (!lexicon)
+    return lexicon.error();
+  auto rules = load_rules(files);
+  if (!rules)
+    return rules.error();
+  return Checker(std::make_shared<Parts const>(
+      Parts{std::move(lexicon).value(), std::move(rules).value(), options.stories, options.keep_not_compared, std::move(hash)}));
+}
+
+std::vector<Mention> Checker::mentions(Report const& report) const { return find_mentions(report, parts_->lexicon); }
+
+ReadReport Checker::read(Report const& report) const { return read_report(report, parts_->lexicon); }
+
+Checked Checker::check(std::vector<ReadReport> reports, bool with_rules) const {
+  Checked out;
+  for (auto& report : reports) {
+    out.reports.push_back(std::move(report.record));
+    std::move(report.claims.begin(), report.claims.end(), std::back_inserter(out.claims));
+  }
+  std::sort(out.reports.begin(), out.reports.end(), [](auto const& a, auto const& b) { return a.report.id < b.report.id; });
+  std::sort(out.claims.begin(), out.claims.end(), claim_order);
+  auto const& domain = parts_->lexicon.domain();
+  out.linked = link(out.claims, domain, parts_->stories, parts_->keep_not_compared);
+  if (with_rules)
+    out.findings = run_rules(parts_->rules, {out.reports, out.claims, out.linked, domain});
+  return out;
+}
+
+std::vector<Rule> const& Checker::rules() const { return parts_->rules; }
+std::string const& Checker::rules_hash() const { return parts_->hash; }
+
+std::string_view version() { return RECOUNT_VERSION; }
+
+} // namespace recount

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// A condition that was checked against a shape and can be asked. Total: no loops, no errors once loaded.
+#pragma once
+
+#include "rules/condition_tree.hpp"
+#include "rules/vocabulary.hpp"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace recount {
+
+/// A node with its meaning and its type.
+struct Question {
+  enum class Kind : std::uint8_t { either, both, negation, relation, range, literal, property, function } kind = Kind::literal;
+  Type type = Type::truth;
+  std::vector<Question> items;
+  Value value;                         ///< of a literal
+  std::string sign;                    ///< of a relation
+  Property const* property = nullptr;
+  Function const* function = nullptr;
+  std::string first, second;           ///< variables of a property or function
+  std::string written;                 ///< its words
+};
+
+class Condition {
+public:
+  static std::variant<Condition, tree::Error> compile(std::string const& text, Shape shape, bool over_days);
+
+  /// Whether it holds. `held`, if any, gets the parts joined by "and" at the top, as they are written.
+  bool holds(Subject const& subject, std::vector<std::string>* held) const;
+
+private:
+  Question root_;
+};
+
+} // namespace recount

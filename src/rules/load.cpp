@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+// rules/<pack>/*.yaml → Rule: every key, name and placeholder checked, every wrong one named with its place.
+#include "rules/condition.hpp"
+#include "rules/message.hpp"
+#include "rules/rule.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace recount {
+namespace {
+
+/// Thrown inside this file only, and caught by `load_rules`.
+struct Wrong {
+  Diagnostic diagnostic;
+};
+
+class RuleFile {
+public:
+  explicit RuleFile(DataFile const& file) : file_(file) {}
+
+  Rule read() {
+    known_keys(file_.root, {"id", "shape", "over", "pairs", "severity", "where", "each", "when", "message", "why", "examples"});
+    Rule out;
+    out.path = file_.path;
+    out.pack = file_.path.substr(0, file_.path.find('/'));
+    out.id = text("id");
+    auto const begin = file_.path.rfind('/') + 1;
+    auto const stem = file_.path.substr(begin, file_.path.size() - begin - 5);
+    if (out.id != stem)
+      fail(*file_.root.find("id"), fmt::format("the id is \"{}\" but the file is called {}.yaml", out.id, stem));
+    out.shape = named<Shape>("shape", std::nullopt);
+    out.severity = named<Severity>("severity", std::nullopt);
+    out.over_days = choice("over", {"figures", "days"}) == "days";
+    out.pairs = named<Pairs>("pairs", Pairs::comparable);
+    out.each_report = choice("each", {"figure", "report"}) == "report";
+    read_where(out);
+    out.message = text("message");
+    out.why = text("why");
+    if (auto const wrong = wrong_placeholder(out))
+      fail(*file_.root.find("message"), fmt::format("no placeholder {{{}}}", wrong->name), wrong->hint);
+    read_condition(out);
+    read_examples(out);
+    return out;
+  }
+
+private:
+  [[noreturn]] void fail(Node const& where, std::string message, std::string hint = {}) const {
+    throw Wrong{error_at("rules/" + file_.path, where, std::move(message), std::move(hint))};
+  }
+
+  void known_keys(Node const& map, std::vector<std::string> const& known) const {
+    if (map.kind != Node::Kind::map)
+      fail(map, "a map of keys is expected here");
+    for (std::size_t i = 0; i < map.keys.size(); ++i)
+      if (std::find(known.begin(), known.end(), map.keys[i]) == known.end())
+        fail(map.items[i], fmt::format("no key \"{}\" here", map.keys[i]), nearest_name(map.keys[i], known));
+  }
+
+  std::string text(std::string_view key) const {
+    auto const* const node = file_.root.find(key);
+    if (!node || node->kind != Node::Kind::scalar || node->scalar.empty())
+      fail(node ? *node : file_.root, fmt::format("a rule needs \"{}\"", key));
+    return node->scalar;
+  }
+
+  std::string choice(std::string_view key, std::vector<std::string> const& choices) const {
+    auto const* const node = file_.root.find(key);
+    if (!node)
+      return choices.front();
+    if (std::find(choices.begin(), choices.end(), node->scalar) == choices.end())
+      fail(*node, fmt::format("\"{}\" must be one of {}", key, fmt::join(choices, ", ")), nearest_name(node->scalar, choices));
+    return node->scalar;
+  }
+
+  template <class E> E named(std::string_view key, std::optional<E> otherwise) const {
+    if (otherwise && !file_.root.find(key))
+      return *otherwise;
+    text(key);
+    std::vector<std::string> const choices(Names<E>::values.begin(), Names<E>::values.end());
+    return *from_name<E>(choice(key, choices));
+  }
+
+  void read_where(Rule& out) const {
+    auto const* const where = file_.root.find("where");
+    if (!where)
+      return;
+    known_keys(*where, {"same", "different"});
+    std::vector<std::string> known;
+    for (auto const& trait : traits())
+      known.emplace_back(trait.name);
+    for (auto [key, list] : {std::pair{"same", &out.same}, std::pair{"different", &out.different}})
+      if (auto const* const node = where->find(key))
+        for (auto const& item : node->items) {
+          if (std::find(known.begin(), known.end(), item.scalar) == known.end())
+            fail(item, fmt::format("two claims cannot share \"{}\"", item.scalar), nearest_name(item.scalar, known));
+          list->push_back(item.scalar);
+        }
+  }
+
+  void read_condition(Rule& out) const {
+    out.when = text("when");
+    auto compiled = Condition::compile(out.when, out.shape, out.over_days);
+    if (auto const* const error = std::get_if<tree::Error>(&compiled)) {
+      auto const& node = *file_.root.find("when");
+      auto const rest = out.when.substr(std::min<std::size_t>(error->offset, out.when.size()), 24);
+      fail(node, fmt::format("in the condition, at {}: {}", rest.empty() ? "its end" : "\"" + rest + "\"", error->message), error->hint);
+    }
+    out.condition = std::make_shared<Condition const>(std::get<Condition>(std::move(compiled)));
+  }
+
+  void read_examples(Rule& out) const {
+    auto const* const examples = file_.root.find("examples");
+    if (!examples || examples->items.empty())
+      fail(file_.root, "a rule needs examples that fire and examples that stay silent");
+    for (auto const& entry : examples->items) {
+      known_keys(entry, {"fires", "silent"});
+      for (std::size_t i = 0; i < entry.keys.size(); ++i)
+        out.examples.push_back({entry.keys[i] == "fires", entry.items[i].line, reports_of(entry.items[i])});
+    }
+    for (bool const fires : {true, false})
+      if (std::none_of(out.examples.begin(), out.examples.end(), [&](auto const& example) { return example.fires == fires; }))
+        fail(*examples, fires ? "no example fires" : "no example is silent");
+  }
+
+  std::vector<Report> reports_of(Node const& list) const {
+    std::vector<Report> out;
+    for (auto const& item : list.items) {
+      known_keys(item, {"published", "text", "publisher", "title", "group"});
+      Report report;
+      report.id = fmt::format("{}", out.size() + 1);
+      report.group = "example";
+      auto const get = [&](std::string_view key) { auto const* const node = item.find(key); return node ? node->scalar : std::string(); };
+      report.text = get("text");
+      report.title = get("title");
+      report.publisher = get("publisher");
+      if (item.find("group"))
+        report.group = get("group");
+      report.published = get("published");
+      auto const day = parse_iso(report.published);
+      if (!day || day->grain != Grain::day)
+        fail(item, "an example needs a \"published\" day");
+      if (report.text.empty())
+        fail(item, "an example needs a \"text\"");
+      report.published_day = day->first;
+      out.push_back(std::move(report));
+    }
+    return out;
+  }
+
+  DataFile const& file_;
+};
+
+} // namespace
+
+Result<std::vector<Rule>> load_rules(std::vector<DataFile> const& files) {
+  std::vector<Rule> out;
+  std::set<std::string> ids;
+  try {
+    for (auto const& file : files) {
+      if (file.path.starts_with("lang/"))
+        continue;
+      auto rule = RuleFile(file).read();
+      if (!ids.insert(rule.id).second)
+        return Diagnostic{"rules/" + file.path, 1, 1, fmt::format("a second rule is called \"{}\"", rule.id), {}};
+      out.push_back(std::move(rule));
+    }
+  } catch (Wrong const& wrong) {
+    return wrong.diagnostic;
+  }
+  std::sort(out.begin(), out.end(), [](Rule const& a, Rule const& b) { return a.id < b.id; });
+  return out;
+}
+
+} // namespace recount

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/message.hpp"
+
+#include <functional>
+
+namespace recount {
+namespace {
+
+/// Calls `take` with each plain run of the message and each name in braces.
+void walk(std::string_view message, std::function<void(std::string_view)> const& plain, std::function<void(std::string_view)> const& name) {
+  for (std::size_t at = 0; at < message.size();) {
+    auto const open = message.find('{', at);
+    auto const close = open == std::string_view::npos ? open : message.find('}', open);
+    if (close == std::string_view::npos)
+      return plain(message.substr(at));
+    plain(message.substr(at, open - at));
+    name(message.substr(open + 1, close - open - 1));
+    at = close + 1;
+  }
+}
+
+Placeholder const* find(Rule const& rule, std::string_view path) {
+  auto const dot = path.find('.');
+  auto const thing = variable(rule.shape, rule.over_days, path.substr(0, dot));
+  if (!thing || dot == std::string_view::npos)
+    return nullptr;
+  for (auto const& candidate : placeholders())
+    if (candidate.thing == *thing && candidate.name == path.substr(dot + 1))
+      return &candidate;
+  return nullptr;
+}
+
+} // namespace
+
+std::optional<WrongPlaceholder> wrong_placeholder(Rule const& rule) {
+  std::optional<WrongPlaceholder> out;
+  walk(rule.message, [](auto) {}, [&](std::string_view path) {
+    if (out || find(rule, path))
+      return;
+    std::vector<std::string> known;
+    for (auto const& name : variables(rule.shape, rule.over_days))
+      for (auto const& candidate : placeholders())
+        if (candidate.thing == variable(rule.shape, rule.over_days, name))
+          known.push_back(name + "." + std::string(candidate.name));
+    out = WrongPlaceholder{std::string(path), nearest_name(path, known)};
+  });
+  return out;
+}
+
+std::string write_message(Rule const& rule, Subject const& subject) {
+  std::string out;
+  walk(rule.message, [&](std::string_view run) { out += run; }, [&](std::string_view path) {
+    if (auto const* const known = find(rule, path)) {
+      Claim const* const claim = claim_named(subject, path.substr(0, path.find('.')));
+      if (known->thing != Thing::claim || claim)
+        out += known->write(subject, claim);
+    }
+  });
+  return out;
+}
+
+} // namespace recount

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+// Runs rules over the evidence: candidates by index, one finding for each figure that a rule fires on.
+#include "base/hash.hpp"
+#include "rules/condition.hpp"
+#include "rules/message.hpp"
+#include "rules/rule.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace recount {
+namespace {
+
+constexpr std::size_t most_same_number = 64;   // claims of one number and story that are held against each other
+
+using Index = std::uint32_t;
+
+Trait const& trait(std::string_view name) {
+  return *std::find_if(traits().begin(), traits().end(), [&](Trait const& candidate) { return candidate.name == name; });
+}
+
+std::string figure_of(Claim const& claim) {
+  return fmt::format("{}|{}|{}|{}", claim.key, claim.entity ? claim.entity->head : "-", dump(claim.quantity), claim.role == Role::subset ? claim.parent : "");
+}
+
+std::string described(Claim const& claim) {
+  auto out = claim.text;
+  if (claim.source.attributed)
+    out += fmt::format(" ({})", claim.source.text);
+  else if (!claim.publisher.empty())
+    out += fmt::format(" ({})", claim.publisher);
+  return out;
+}
+
+FindingPlace place_of(Claim const& claim, bool with_message) {
+  return {claim.report, claim.path, claim.field, claim.span, claim.excerpt, with_message ? described(claim) : std::string()};
+}
+
+std::string shown(Interval const& interval) { return interval.low && interval.high && interval.low == interval.high ? grouped(*interval.low) : dump(interval); }
+
+class Engine {
+public:
+  Engine(std::span<Rule const> rules, Evidence const& evidence) : rules_(rules), evidence_(evidence) {
+    index_stories();
+    index_same_numbers();
+  }
+
+  std::vector<Finding> run() {
+    for (auto const& rule : rules_) {
+      fired_.clear();
+      if (rule.over_days)
+        ask_days(rule);
+      else if (rule.shape == Shape::claim)
+        ask_claims(rule);
+      else if (rule.shape == Shape::pair)
+        ask_pairs(rule);
+      else if (rule.shape == Shape::series)
+        ask_series(rule);
+      else
+        ask_stories(rule);
+    }
+    std::sort(out_.begin(), out_.end(), finding_order);
+    return std::move(out_);
+  }
+
+private:
+  Claim const& claim(Index index) const { return evidence_.claims[index]; }
+
+  void index_stories() {
+    auto const& claims = evidence_.claims;
+    for (std::size_t begin = 0; begin < claims.size();) {
+      std::size_t end = begin;
+      while (end < claims.size() && claims[end].group == claims[begin].group)
+        ++end;
+      stories_.emplace_back(claims.subspan(begin, end - begin));
+      begin = end;
+    }
+  }
+
+  std::span<Claim const> story_of(Claim const& claim) const {
+    for (auto const story : stories_)
+      if (story.front().group == claim.group)
+        return story;
+    return {};
+  }
+
+  /// The same number for different predicates in one given story.
+  void index_same_numbers() {
+    std::map<std::tuple<std::string, std::string, std::string>, std::vector<Index>> by_number;
+    for (Index i = 0; i < evidence_.claims.size(); ++i)
+      if (claim(i).group && claim(i).quantity.value && claim(i).predicate)
+        by_number[{*claim(i).group, claim(i).quantity.unit, claim(i).quantity.value->to_string()}].push_back(i);
+    for (auto const& [key, members] : by_number)
+      for (std::size_t i = 0; i < std::min(members.size(), most_same_number); ++i)
+        for (std::size_t j = i + 1; j < std::min(members.size(), most_same_number); ++j)
+          if (claim(members[i]).predicate->id != claim(members[j]).predicate->id)
+            same_number_.push_back({members[i], members[j], false, "different predicate", judge(claim(members[i]).quantity, claim(members[j]).quantity)});
+  }
+
+  std::span<Comparison const> pairs(Rule const& rule) const {
+    switch (rule.pairs) {
+    case Pairs::related:
+      return evidence_.linked.related;
+    case Pairs::same_number:
+      return same_number_;
+    case Pairs::comparable:
+      break;
+    }
+    return evidence_.linked.comparisons;
+  }
+
+  bool shares(Rule const& rule, Claim const& a, Claim const& b) const {
+    return std::all_of(rule.same.begin(), rule.same.end(), [&](auto const& name) { return trait(name).read(a) == trait(name).read(b); }) &&
+           std::all_of(rule.different.begin(), rule.different.end(), [&](auto const& name) { return trait(name).read(a) != trait(name).read(b); });
+  }
+
+  /// The second end is the one to look at: the later, then the one without source, then the one that comes later here.
+  bool natural(Claim const& a, Claim const& b) const {
+    auto const published = [](Claim const& c) { return c.dates.published ? std::optional(c.dates.published->first) : std::nullopt; };
+    auto const order = [&](Claim const& c) { return std::tuple(published(c), c.dates.as_of ? std::optional(c.dates.as_of->first) : published(c), !c.source.attributed); };
+    return order(a) <= order(b);
+  }
+
+  void ask_pairs(Rule const& rule) {
+    std::map<std::string, std::size_t> found;
+    for (auto const& pair : pairs(rule)) {
+      bool const forward = natural(claim(pair.a), claim(pair.b));
+      for (bool const turned : {!forward, forward}) {
+        Claim const& a = claim(turned ? pair.b : pair.a);
+        Claim const& b = claim(turned ? pair.a : pair.b);
+        Subject const subject{evidence_, &a, &b, &pair, nullptr, nullptr, nullptr, story_of(a)};
+        std::vector<std::string> held;
+        if (!shares(rule, a, b) || !rule.condition->holds(subject, &held))
+          continue;
+        add_pair(rule, subject, std::move(held), found);
+        break;
+      }
+    }
+  }
+
+  void add_pair(Rule const& rule, Subject const& subject, std::vector<std::string> held, std::map<std::string, std::size_t>& found) {
+    Claim const& a = *subject.a;
+    Claim const& b = *subject.b;
+    auto const key = fmt::format("{}|{}|{}", b.group.value_or("-"), figure_of(b), rule.each_report ? b.report : std::string());
+    auto const [at, fresh] = found.emplace(key, out_.size());
+    if (!fresh) {
+      Finding& finding = out_[at->second];
+      add_once(finding.claims, a.id);
+      add_once(finding.claims, b.id);
+      bool const known = std::any_of(finding.related.begin(), finding.related.end(), [&](auto const& place) { return place.report == a.report && place.field == a.field && place.span == a.span; });
+      if (!known && finding.location.report == b.report && finding.location.span == b.span)
+        finding.related.push_back(place_of(a, true));
+      return;
+    }
+    Finding finding = begun(rule, subject, b, std::move(held));
+    finding.related.push_back(place_of(a, true));
+    finding.claims = {b.id, a.id};
+    finding.intervals = fmt::format("{} against {}", shown(judged_interval(b.quantity)), shown(judged_interval(a.quantity)));
+    finding.margin = subject.pair->judgement.margin;
+    finding.fingerprint = hex(fnv1a(fmt::format("{}|{}|{}|{}|{}", rule.id, figure_of(b), b.source.key, figure_of(a), a.source.key)));
+    out_.push_back(std::move(finding));
+  }
+
+  static void add_once(std::vector<std::string>& list, std::string const& item) {
+    if (std::find(list.begin(), list.end(), item) == list.end())
+      list.push_back(item);
+  }
+
+  static Finding begun(Rule const& rule, Subject const& subject, std::optional<std::string> const& group, FindingPlace place, std::string const& figure,
+                       std::vector<std::string> held) {
+    return {rule.id,         rule.severity,   group, write_message(rule, subject), rule.why, std::move(place), {}, {}, {}, {},
+            std::move(held), hex(fnv1a(rule.id + "|" + figure))};
+  }
+
+  static Finding begun(Rule const& rule, Subject const& subject, Claim const& at, std::vector<std::string> held) {
+    auto out = begun(rule, subject, at.group, place_of(at, false), figure_of(at) + "|" + at.source.key, std::move(held));
+    out.claims = {at.id};
+    return out;
+  }
+
+  void ask_one(Rule const& rule, Subject const& subject, Claim const& at) {
+    std::vector<std::string> held;
+    if (!rule.condition->holds(subject, &held))
+      return;
+    auto finding = begun(rule, subject, at, std::move(held));
+    auto const key = finding.fingerprint + (rule.each_report ? at.report : std::string());
+    if (std::find(fired_.begin(), fired_.end(), key) != fired_.end())
+      return;
+    fired_.push_back(key);
+    out_.push_back(std::move(finding));
+  }
+
+  void ask_claims(Rule const& rule) {
+    for (auto const& claim : evidence_.claims)
+      ask_one(rule, {evidence_, &claim, nullptr, nullptr, nullptr, nullptr, nullptr, story_of(claim)}, claim);
+  }
+
+  void ask_series(Rule const& rule) {
+    for (auto const& series : evidence_.linked.series) {
+      Claim const& at = claim(series.latest.value_or(series.points.back()));
+      ask_one(rule, {evidence_, &at, nullptr, nullptr, &series, nullptr, nullptr, story_of(at)}, at);
+    }
+  }
+
+  void ask_stories(Rule const& rule) {
+    for (auto const story : stories_)
+      ask_one(rule, {evidence_, &story.front(), nullptr, nullptr, nullptr, nullptr, nullptr, story}, story.front());
+  }
+
+  void ask_days(Rule const& rule) {
+    for (auto const& record : evidence_.reports)
+      for (auto const& timex : record.timexes) {
+        Subject const subject{evidence_, nullptr, nullptr, nullptr, nullptr, &timex, &record, {}};
+        std::vector<std::string> held;
+        if (!rule.condition->holds(subject, &held))
+          continue;
+        FindingPlace const place{record.report.id, record.report.path, timex.field, timex.span, {timex.excerpt, timex.excerpt_offset, timex.position}, {}};
+        auto const figure = fmt::format("{}|{}|{}", record.report.group.value_or("-"), timex.text, timex.value);
+        auto out = begun(rule, subject, record.report.group, place, figure, std::move(held));
+        out_.push_back(std::move(out));
+      }
+  }
+
+  std::span<Rule const> rules_;
+  Evidence const& evidence_;
+  std::vector<std::span<Claim const>> stories_;
+  std::vector<Comparison> same_number_;
+  std::vector<std::string> fired_;
+  std::vector<Finding> out_;
+};
+
+} // namespace
+
+bool finding_order(Finding const& a, Finding const& b) {
+  return std::tie(a.group, a.location.report, a.location.field, a.location.span, a.rule, a.message) <
+         std::tie(b.group, b.location.report, b.location.field, b.location.span, b.rule, b.message);
+}
+
+std::vector<Finding> run_rules(std::span<Rule const> rules, Evidence const& evidence) { return Engine(rules, evidence).run(); }
+
+} // namespace recount

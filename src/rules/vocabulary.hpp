@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words of the rule language: what a condition may ask. One table feeds the parser, the type check, the messages
+// and the reference.
+#pragma once
+
+#include "rules/rule.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace recount {
+
+/// Null, a truth, a number (days count from 1970), or a text.
+using Value = std::variant<std::monostate, bool, Decimal, std::string>;
+enum class Type : std::uint8_t { null, truth, number, day, text };
+
+/// What stands behind the names of a condition.
+struct Subject {
+  Evidence const& evidence;
+  Claim const* a = nullptr;
+  Claim const* b = nullptr;
+  Comparison const* pair = nullptr;
+  Series const* series = nullptr;
+  TimexRecord const* day = nullptr;
+  ReportRecord const* report = nullptr;
+  std::span<Claim const> story;       ///< the claims of the story
+};
+
+/// What a name stands for.
+enum class Thing : std::uint8_t { claim, pair, series, group, day };
+
+/// `a.quantity.value`: a property of a thing. `choices`: the only texts that it can be.
+struct Property {
+  Thing thing;
+  std::string_view name;
+  Type type;
+  std::span<std::string_view const> choices;
+  std::string_view says;
+  Value (*read)(Subject const& subject, Claim const* claim);
+};
+
+/// `verdict(a, b)`: a question about one or two claims.
+struct Function {
+  std::string_view name;
+  unsigned claims;
+  Type type;
+  std::span<std::string_view const> choices;
+  std::string_view says;
+  Value (*call)(Subject const& subject, Claim const& first, Claim const& second);
+};
+
+/// `{a.what}`: a text for people.
+struct Placeholder {
+  Thing thing;
+  std::string_view name;
+  std::string_view says;
+  std::string (*write)(Subject const& subject, Claim const* claim);
+};
+
+/// `same: [source]`: what two claims can have in common.
+struct Trait {
+  std::string_view name;
+  std::string (*read)(Claim const& claim);
+};
+
+std::span<Property const> properties();
+std::span<Function const> functions();
+std::span<Placeholder const> placeholders();
+std::span<Trait const> traits();
+
+/// The thing that a variable stands for under a shape ("a" of a pair is a claim), or nothing.
+std::optional<Thing> variable(Shape shape, bool over_days, std::string_view name);
+std::vector<std::string> variables(Shape shape, bool over_days);
+/// The claim behind "a", "b", "claim" or "latest".
+Claim const* claim_named(Subject const& subject, std::string_view name);
+
+} // namespace recount

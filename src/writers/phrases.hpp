@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// Short phrases about claims and series that all texts for people share.
+#pragma once
+
+#include "claims/claim.hpp"
+#include "series/series.hpp"
+
+#include <span>
+#include <string>
+
+namespace recount {
+
+/// "reports/a.md:7:14"
+std::string place_name(Claim const& claim);
+/// "the information ministry, 9 January 2022, retracted (technical mistake)"
+std::string standing(Claim const& claim);
+/// "people killed", "percent", "officers killed in Almaty"
+std::string what(Series const& series, std::span<Claim const> claims);
+/// "9 Jan"
+std::string short_day(Day day);
+
+} // namespace recount

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+// The fact-check report: what stands, what does not fit, and what was looked at.
+#include "base/utf8.hpp"
+#include "writers/layout.hpp"
+#include "writers/phrases.hpp"
+#include "writers/writer.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+namespace recount::text {
+namespace {
+
+constexpr std::size_t most_rows = 20;      // of a figure sheet
+constexpr std::size_t most_related = 4;    // places shown of one finding
+
+std::string counted(std::uint64_t n, std::string_view thing) { return fmt::format("{} {}{}", n, thing, n == 1 ? "" : "s"); }
+
+struct Row {
+  std::string what, figure, range, source, stated, status;
+  std::size_t reports = 0;
+  bool happened = false;   ///< has a predicate
+};
+
+class ReportWriter {
+public:
+  ReportWriter(std::string& out, CheckOutcome const& outcome, Style const& style) : out_(out), o_(outcome), style_(style) {
+    for (auto const& claim : o_.claims)
+      by_id_.emplace(claim.id, &claim);
+  }
+
+  void write() {
+    sheets();
+    findings();
+    counts();
+  }
+
+private:
+  void sheets() {
+    std::map<std::optional<std::string>, std::vector<Series const*>> stories;
+    for (auto const& series : o_.linked.series)
+      stories[series.group].push_back(&series);
+    for (auto const& [group, list] : stories)
+      sheet(group, list);
+  }
+
+  std::string heading(std::optional<std::string> const& group) const {
+    std::optional<Day> first, last;
+    std::uint64_t reports = 0;
+    for (auto const& record : o_.reports) {
+      if (record.report.group != group)
+        continue;
+      ++reports;
+      if (auto const day = record.report.published_day) {
+        first = first ? std::min(*first, *day) : *day;
+        last = last ? std::max(*last, *day) : *day;
+      }
+    }
+    auto out = painted(printable(group.value_or("All reports")), Paint::bold, style_) + ": " + counted(reports, "report");
+    if (first)
+      out += first == last ? ", " + spoken(*first) : fmt::format(", {} to {}", spoken(*first), spoken(*last));
+    return out;
+  }
+
+  void sheet(std::optional<std::string> const& group, std::vector<Series const*> const& list) {
+    std::vector<Row> rows;
+    for (auto const* const series : list)
+      rows.push_back(row(*series));
+    std::stable_sort(rows.begin(), rows.end(), [](Row const& a, Row const& b) {
+      return std::tuple(!a.happened, b.reports, a.what) < std::tuple(!b.happened, a.reports, b.what);
+    });
+    out_ += heading(group) + "\n\n";
+    std::vector<Row> shown;
+    for (auto const& candidate : rows)
+      if (shown.size() < most_rows && (candidate.happened || candidate.reports > 1))
+        shown.push_back(candidate);
+    table(shown);
+    if (shown.size() < rows.size())
+      out_ += painted(fmt::format("  … and {} (all of them: recount series)", counted(rows.size() - shown.size(), "other figure")), Paint::dim, style_) + "\n";
+    out_ += "\n";
+  }
+
+  Row row(Series const& series) const {
+    Row out;
+    std::set<std::string_view> reports;
+    std::optional<Interval> range;
+    bool withdrawn = false;
+    for (auto const index : series.points) {
+      Claim const& claim = o_.claims[index];
+      reports.insert(claim.report);
+      withdrawn = withdrawn || claim.status == Status::retracted;
+      auto const interval = claim.quantity.value ? Interval::exactly(*claim.quantity.value) : claim.quantity.asserted;
+      if (!interval.unbounded())
+        range = range ? hull(*range, interval) : interval;
+    }
+    out.reports = reports.size();
+    out.happened = !series.predicate.empty() && series.predicate != "count";
+    out.what = printable(what(series, o_.claims));
+    Claim const& at = o_.claims[series.latest.value_or(series.points.back())];
+    out.figure = series.latest ? printable(at.quantity.text) : "none stands";
+    if (range && range->low && range->high && *range->low != *range->high)
+      out.range = fmt::format("{}–{}", grouped(*range->low), grouped(*range->high));
+    out.source = at.source.attributed ? printable(at.source.text) : "–";
+    auto const& stated = at.dates.stated ? at.dates.stated : at.dates.published;
+    out.stated = stated ? short_day(stated->last) : "–";
+    out.status = series.verdict == SeriesVerdict::retracted ? "withdrawn" : std::string(name(series.verdict));
+    if (withdrawn && series.latest)
+      out.status += ", one withdrawn";
+    return out;
+  }
+
+  void table(std::vector<Row> const& rows) {
+    if (rows.empty()) {
+      out_ += "  No figures.\n";
+      return;
+    }
+    constexpr std::array<std::string_view, 7> titles{"What is counted", "Stands at", "Range", "Source", "Stated", "Status", "Reports"};
+    std::array<std::size_t, 7> width{};
+    auto const cells = [](Row const& row) { return std::array<std::string, 7>{row.what, row.figure, row.range, row.source, row.stated, row.status, std::to_string(row.reports)}; };
+    for (std::size_t i = 0; i < titles.size(); ++i) {
+      width[i] = titles[i].size();
+      for (auto const& row : rows)
+        width[i] = std::max(width[i], display_width(cells(row)[i]));
+    }
+    fit(width);
+    auto const line = [&](auto const& values) {
+      std::string text = "  ";
+      for (std::size_t i = 0; i < titles.size(); ++i)
+        text += padded(values[i], width[i]) + (i + 1 < titles.size() ? "  " : "");
+      while (text.ends_with(' '))
+        text.pop_back();
+      return text;
+    };
+    out_ += painted(line(titles), Paint::dim, style_) + "\n";
+    for (auto const& row : rows)
+      out_ += line(cells(row)) + "\n";
+  }
+
+  /// Takes columns from the widest of the free texts until the table fits.
+  void fit(std::array<std::size_t, 7>& width) const {
+    constexpr std::array<std::size_t, 7> least{12, 9, 5, 6, 6, 6, 7};
+    auto const total = [&] { std::size_t sum = 2 + 2 * 6; for (auto const w : width) sum += w; return sum; };
+    while (total() > style_.width) {
+      std::size_t widest = 7;
+      for (std::size_t i = 0; i < 7; ++i)
+        if (width[i] > least[i] && (widest == 7 || width[i] > width[widest]))
+          widest = i;
+      if (widest == 7)
+        return;
+      --width[widest];
+    }
+  }
+
+  void findings() {
+    std::vector<Finding const*> order;
+    for (auto const& finding : o_.findings)
+      order.push_back(&finding);
+    std::stable_sort(order.begin(), order.end(), [](auto const* a, auto const* b) { return a->severity > b->severity; });
+    for (auto const* const finding : order)
+      write(*finding);
+  }
+
+  void write(Finding const& finding) {
+    constexpr std::array<Paint, 3> paints{Paint::cyan, Paint::yellow, Paint::red};
+    out_ += painted(name(finding.severity), paints[static_cast<std::size_t>(finding.severity)], style_) + "  " + painted(finding.rule, Paint::bold, style_) + "\n";
+    out_ += wrapped(printable(finding.message), style_.width, 2) + "\n";
+    place(finding.location, finding.claims.empty() ? std::string() : finding.claims.front());
+    std::size_t shown = 0;
+    for (auto const& related : finding.related) {
+      if (shown++ == most_related) {
+        out_ += fmt::format("  … and {}\n", counted(finding.related.size() - most_related, "other place"));
+        break;
+      }
+      place(related, claim_at(related, finding));
+    }
+    if (!finding.intervals.empty()) {
+      auto line = finding.intervals;
+      if (finding.margin && !finding.margin->zero())
+        line += fmt::format(", {} apart", grouped(*finding.margin));
+      out_ += "  " + line + "\n";
+    }
+    out_ += painted(wrapped("why: " + finding.why, style_.width, 2), Paint::plain, style_) + "\n";
+  }
+
+  std::string claim_at(FindingPlace const& place, Finding const& finding) const {
+    for (auto const& id : finding.claims) {
+      auto const found = by_id_.find(id);
+      if (found != by_id_.end() && found->second->report == place.report && found->second->field == place.field && found->second->span == place.span)
+        return id;
+    }
+    return {};
+  }
+
+  void place(FindingPlace const& place, std::string const& id) {
+    auto const& position = place.excerpt.position;
+    out_ += "  " + painted(printable(fmt::format("{}:{}:{}", place.path.empty() ? place.report : place.path, position.line, position.column)), Paint::dim, style_) + "\n";
+    auto const begin = place.span.begin > place.excerpt.offset ? place.span.begin - place.excerpt.offset : 0;
+    auto const end = place.span.end > place.excerpt.offset ? place.span.end - place.excerpt.offset : 0;
+    out_ += underlined(place.excerpt.text, begin, end, 4, style_);
+    auto const claim = by_id_.find(id);
+    if (claim == by_id_.end())
+      return;
+    auto text = standing(*claim->second);
+    if (claim->second->dates.published)
+      text += fmt::format("; published {}", spoken(claim->second->dates.published->last));
+    out_ += wrapped(printable(text), style_.width, 4);
+  }
+
+  void counts() {
+    Summary const& s = o_.summary;
+    auto line = counted(s.reports_read, "report") + (s.reports_unread ? fmt::format(" ({} unread)", s.reports_unread) : "");
+    line += fmt::format(", {} ({} without source): ", counted(s.figures, "figure"), s.figures - s.with_source);
+    if (s.errors + s.warnings + s.notices == 0)
+      line += "nothing to report";
+    else
+      line += fmt::format("{}, {}, {}", counted(s.errors, "error"), counted(s.warnings, "warning"), counted(s.notices, "notice"));
+    out_ += wrapped(line, style_.width, 0);
+  }
+
+  std::string& out_;
+  CheckOutcome const& o_;
+  Style const& style_;
+  std::map<std::string_view, Claim const*> by_id_;
+};
+
+} // namespace
+
+void append(std::string& out, CheckOutcome const& outcome, Style const& style) { ReportWriter(out, outcome, style).write(); }
+
+} // namespace recount::text
