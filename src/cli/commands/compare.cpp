@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/command.hpp"
+#include "cli/job.hpp"
+#include "writers/writer.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <memory>
+#include <tuple>
+
+namespace recount {
+namespace {
+
+int run(StageOptions const& options) {
+  auto started = start(options);
+  if (!started)
+    return fail(started.error());
+  Job& job = started.value();
+  std::vector<ReadReport> reports;
+  if (auto const usage = read_claims(job, reports))
+    return fail(*usage);
+  auto const checked = job.checker.check(std::move(reports), false);
+  auto pairs = checked.linked.comparisons;
+  pairs.insert(pairs.end(), checked.linked.not_compared.begin(), checked.linked.not_compared.end());
+  std::sort(pairs.begin(), pairs.end(), [](auto const& a, auto const& b) { return std::tie(a.a, a.b) < std::tie(b.a, b.b); });
+  std::string out;
+  for (auto const& pair : pairs)
+    job.jsonl() ? jsonl::append(out, pair, checked.claims) : text::append(out, pair, checked.claims, job.style);
+  return finish(job, out, stage_status(job));
+}
+
+void add(CLI::App& app, int& status) {
+  auto const options = std::make_shared<StageOptions>();
+  add_stage_options(app, *options);
+  app.add_flag("--all", options->all, "Also the pairs that were kept apart, and why");
+  app.callback([options, &status] { status = run(*options); });
+}
+
+} // namespace
+
+extern Command const compare_command;
+Command const compare_command{"compare", "Print every pair of figures held against each other", "recount compare reports/ --all", add};
+
+} // namespace recount

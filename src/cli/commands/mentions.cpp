@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/command.hpp"
+#include "cli/job.hpp"
+#include "writers/writer.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace recount {
+namespace {
+
+std::string write(Job const& job, Report const& report) {
+  std::string out;
+  for (auto const& mention : job.checker.mentions(report))
+    job.jsonl() ? jsonl::append(out, report, mention) : text::append(out, report, mention, job.style);
+  return out;
+}
+
+void add(CLI::App& app, int& status) {
+  auto const options = std::make_shared<StageOptions>();
+  add_stage_options(app, *options);
+  app.callback([options, &status] { status = print_each_report(*options, write); });
+}
+
+} // namespace
+
+extern Command const mentions_command;
+Command const mentions_command{"mentions", "Print quantities, times, attributions and signals", "recount mentions story.txt", add};
+
+} // namespace recount

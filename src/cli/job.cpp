@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/job.hpp"
+
+#include "claims/records.hpp"
+#include "cli/command.hpp"
+#include "cli/terminal.hpp"
+#include "cli/workers.hpp"
+#include "rules/rule.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <mutex>
+#include <sstream>
+#include <thread>
+#include <tuple>
+
+namespace recount {
+namespace {
+
+CheckerOptions checker_options(StageOptions const& options) {
+  return {options.rules, options.stories == "one" ? Stories::one : Stories::automatic, options.all};
+}
+
+/// Settings fill what the command line left open.
+void complete(StageOptions& options, Settings const& settings) {
+  auto const fill = [](std::string& option, std::optional<std::string> const& setting, std::string const& otherwise) {
+    if (option.empty())
+      option = setting.value_or(otherwise);
+  };
+  fill(options.stories, settings.stories, "auto");
+  fill(options.color, settings.color, "auto");
+  fill(options.rules, settings.rules, "");
+  fill(options.fail_on, settings.fail_on ? std::optional(std::string(name(*settings.fail_on))) : std::nullopt, "error");
+  if (options.threads == 0)
+    options.threads = settings.threads.value_or(std::max(1U, std::thread::hardware_concurrency()));
+  if (options.paths.empty() && !standard_input_is_terminal())
+    options.paths.push_back("-");
+}
+
+Result<std::string> read_text(std::string const& path) {
+  std::ifstream in(path, std::ios::binary);
+  if (!in)
+    return Diagnostic{path, 0, 0, "no such file", {}};
+  std::ostringstream text;
+  text << in.rdbuf();
+  return text.str();
+}
+
+/// A line on a terminal that says how far a long run is.
+class Progress {
+public:
+  explicit Progress(bool wanted) : wanted_(wanted && standard_error_is_terminal()) {}
+  ~Progress() {
+    if (shown_)
+      std::fputs("\r\x1b[K", stderr);
+  }
+  void step() {
+    ++reports_;
+    auto const now = std::chrono::steady_clock::now();
+    if (!wanted_ || now - begin_ < std::chrono::seconds(1) || now - last_ < std::chrono::milliseconds(100))
+      return;
+    last_ = now;
+    shown_ = true;
+    fmt::print(stderr, "\r{} reports read", reports_);
+  }
+
+private:
+  bool wanted_, shown_ = false;
+  std::uint64_t reports_ = 0;
+  std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now(), last_ = begin_;
+};
+
+} // namespace
+
+void add_stage_options(CLI::App& app, StageOptions& options) {
+  app.add_option("path", options.paths, "Files or folders of reports; - is standard input")->option_text("PATH ...");
+  app.add_option("--format", options.format, "text (default) or jsonl")->check(CLI::IsMember({"text", "jsonl"}))->option_text("FORMAT");
+  app.add_option("--output", options.output, "Write to a file, whole or not at all")->option_text("FILE");
+  app.add_option("--threads", options.threads, "Threads that read (default: all cores)")->check(CLI::Range(1, 256))->option_text("N");
+  app.add_option("--rules", options.rules, "Lexicon and rules of your own")->option_text("DIR");
+  app.add_option("--config", options.config, "Settings (default: .recount.yaml)")->option_text("FILE");
+  app.add_option("--stories", options.stories, "auto (default), or one: all reports are one story")->check(CLI::IsMember({"auto", "one"}))->option_text("HOW");
+  app.add_option("--color", options.color, "auto (default), always or never")->check(CLI::IsMember({"auto", "always", "never"}))->option_text("WHEN");
+}
+
+Result<Job> start(StageOptions options) {
+  Settings settings;
+  std::error_code none;
+  bool const beside = options.config.empty() && std::ifstream(".recount.yaml").good();
+  auto const path = beside ? std::string(".recount.yaml") : options.config;
+  std::optional<Checker> checker;
+  if (!path.empty()) {
+    auto const text = read_text(path);
+    if (!text)
+      return text.error();
+    auto known = Checker::create({options.rules, Stories::automatic, false});
+    if (!known)
+      return known.error();
+    std::vector<std::string> ids;
+    for (auto const& rule : known.value().rules())
+      ids.push_back(rule.id);
+    auto read = parse_settings(text.value(), path, ids);
+    if (!read)
+      return read.error();
+    settings = std::move(read).value();
+  }
+  complete(options, settings);
+  if (options.paths.empty())
+    return Diagnostic{{}, 0, 0, "no reports given", "name files or folders, or - for standard input"};
+  auto made = Checker::create(checker_options(options));
+  if (!made)
+    return made.error();
+  auto const style = style_for(options.color, !options.output.empty());
+  return Job{std::move(options), std::move(settings), std::move(made).value(), style, {}, 0};
+}
+
+std::optional<Diagnostic> read_all(Job& job, ReportWork const& report, RecordWork const& record) {
+  std::optional<Diagnostic> usage;
+  Progress progress(job.options.output.empty() || standard_error_is_terminal());
+  {
+    Workers<Report> workers(job.options.threads, [&](Report&& next) { report(std::move(next)); });
+    read_inputs(job.options.paths, std::cin, [&](Input&& input) {
+      if (input.kind == Input::Kind::error && input.usage) {
+        usage = input.where;
+        return false;
+      }
+      if (input.kind == Input::Kind::error) {
+        job.unread.push_back(input.where);
+      } else if (input.kind == Input::Kind::record) {
+        record(input.record, input.where);
+      } else {
+        ++job.read;
+        workers.give(std::move(input.report));
+      }
+      progress.step();
+      return true;
+    });
+  }
+  if (usage)
+    return usage;
+  std::sort(job.unread.begin(), job.unread.end(), [](auto const& a, auto const& b) { return std::tie(a.path, a.line, a.message) < std::tie(b.path, b.line, b.message); });
+  for (auto const& wrong : job.unread)
+    print_error(dump(wrong));
+  return std::nullopt;
+}
+
+std::optional<Diagnostic> read_claims(Job& job, std::vector<ReadReport>& out) {
+  std::mutex guard;
+  std::map<std::string, ReadReport> from_records;
+  std::map<std::string, Diagnostic> first_seen;
+  auto const take_report = [&](Report&& report) {
+    auto read = job.checker.read(report);
+    std::lock_guard const lock(guard);
+    out.push_back(std::move(read));
+  };
+  auto const take_record = [&](std::string const& line, Diagnostic const& where) {
+    auto record = parse_record(line, where);
+    if (!record)
+      return job.unread.push_back(record.error());
+    if (auto* const claim = std::get_if<Claim>(&record.value())) {
+      first_seen.emplace(claim->report, where);
+      from_records[claim->report].claims.push_back(std::move(*claim));
+    } else {
+      auto& report = std::get<ReportRecord>(record.value());
+      auto& home = from_records[report.report.id];
+      home.record = std::move(report);
+    }
+  };
+  if (auto usage = read_all(job, take_report, take_record))
+    return usage;
+  for (auto& [id, read] : from_records) {
+    if (read.record.report.id.empty()) {
+      auto wrong = first_seen[id];
+      wrong.message = fmt::format("claims of \"{}\", but no recount.report/1 of it", id);
+      job.unread.push_back(wrong);
+      print_error(dump(wrong));
+      continue;
+    }
+    ++job.read;
+    out.push_back(std::move(read));
+  }
+  return std::nullopt;
+}
+
+int stage_status(Job const& job) { return job.unread.empty() ? 0 : 3; }
+
+int finish(Job const& job, std::string const& bytes, int status) {
+  if (auto const wrong = write_output(bytes, job.options.output))
+    return fail(*wrong);
+  return status;
+}
+
+int print_each_report(StageOptions const& options, std::function<std::string(Job const&, Report const&)> const& write) {
+  auto started = start(options);
+  if (!started)
+    return fail(started.error());
+  Job& job = started.value();
+  std::mutex guard;
+  std::vector<std::tuple<std::optional<std::string>, std::string, std::string>> parts;
+  auto const take = [&](Report&& report) {
+    auto bytes = write(job, report);
+    std::lock_guard const lock(guard);
+    parts.emplace_back(report.group, report.id, std::move(bytes));
+  };
+  auto const refuse = [&](std::string const&, Diagnostic const& where) {
+    auto wrong = where;
+    wrong.message = "a record, where this stage takes reports";
+    job.unread.push_back(wrong);
+  };
+  if (auto const usage = read_all(job, take, refuse))
+    return fail(*usage);
+  std::sort(parts.begin(), parts.end());
+  std::string out;
+  std::size_t size = 0;
+  for (auto const& part : parts)
+    size += std::get<2>(part).size();
+  out.reserve(size);
+  for (auto& part : parts) {
+    out += std::get<2>(part);
+    std::string().swap(std::get<2>(part));
+  }
+  return finish(job, out, stage_status(job));
+}
+
+} // namespace recount

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// What all stages share on the command line: their options, the reading of all inputs by some threads, and the output.
+#pragma once
+
+#include "gate/gate.hpp"
+#include "recount.hpp"
+#include "report/reader.hpp"
+#include "writers/writer.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace recount {
+
+/// The options of a stage. Empty texts and 0: not given.
+struct StageOptions {
+  std::vector<std::string> paths;
+  std::string format = "text";
+  std::string output;
+  std::string rules;
+  std::string config;
+  std::string stories, color;
+  unsigned threads = 0;
+  std::string fail_on;   ///< of check
+  bool all = false;      ///< of compare
+};
+
+/// Declares the options that every stage takes.
+void add_stage_options(CLI::App& app, StageOptions& options);
+
+/// Everything a stage needs, after options and settings were read.
+struct Job {
+  StageOptions options;
+  Settings settings;
+  Checker checker;
+  Style style;
+  std::vector<Diagnostic> unread;   ///< by (path, line)
+  std::uint64_t read = 0;
+
+  bool jsonl() const { return options.format == "jsonl"; }
+};
+
+/// Options → Job: settings read, lexicon and rules loaded. The error is one of usage.
+Result<Job> start(StageOptions options);
+
+/// Called for each report, by several threads at once.
+using ReportWork = std::function<void(Report&&)>;
+/// Called for each record of an earlier `recount read`, by one thread.
+using RecordWork = std::function<void(std::string const& line, Diagnostic const& where)>;
+
+/// Reads all inputs. Reports that cannot be read are noted in the job and said on standard error; the return value is
+/// an error of usage (a path that does not exist), before which nothing was printed.
+std::optional<Diagnostic> read_all(Job& job, ReportWork const& report, RecordWork const& record);
+
+/// Reads all inputs, reports and records alike, into claims.
+std::optional<Diagnostic> read_claims(Job& job, std::vector<ReadReport>& out);
+
+/// Writes the bytes where they belong; returns the exit status, `status` if all went well.
+int finish(Job const& job, std::string const& bytes, int status);
+
+/// Exit status of a stage that judges nothing: 3 where something could not be read.
+int stage_status(Job const& job);
+
+/// A stage that prints something for each report: reads all, then prints what `write` gave in the order of the reports.
+int print_each_report(StageOptions const& options, std::function<std::string(Job const&, Report const&)> const& write);
+
+} // namespace recount
