@@ -81,7 +81,7 @@ private:
       if (auto const* const found = predicate_at(at - 1))
         return found->form.has(Pattern::active) && set(q, *found);
       bool const skips = (kinds(at - 1) & (bit(Kind::adverb) | bit(Kind::determiner) | bit(Kind::increment))) && s_.at(at - 1)->kind == TokenKind::word;
-      bool const total = particle(at - 1, "of") || begins(lexicon_, s_.at(at - 1), s_.end(), Kind::claim_noun);
+      bool const total = particle(at - 1, "of") || (particle(at, "of") && begins(lexicon_, s_.at(at - 1), s_.end(), Kind::claim_noun));
       if (!skips && !total && s_.at(at - 1)->kind != TokenKind::quote_open)
         return false;
       --at;

@@ -107,9 +107,9 @@ private:
     out.source = at.source.attributed ? printable(at.source.text) : "–";
     auto const& stated = at.dates.stated ? at.dates.stated : at.dates.published;
     out.stated = stated ? short_day(stated->last) : "–";
-    out.status = series.verdict == SeriesVerdict::retracted ? "withdrawn" : std::string(name(series.verdict));
+    out.status = series.verdict == SeriesVerdict::retracted ? "withdrawn" : series.verdict == SeriesVerdict::single ? "" : std::string(name(series.verdict));
     if (withdrawn && series.latest)
-      out.status += ", one withdrawn";
+      out.status = "one withdrawn";
     return out;
   }
 
@@ -118,7 +118,7 @@ private:
       out_ += "  No figures.\n";
       return;
     }
-    constexpr std::array<std::string_view, 7> titles{"What is counted", "Stands at", "Range", "Source", "Stated", "Status", "Reports"};
+    constexpr std::array<std::string_view, 7> titles{"What is counted", "Stands at", "Range", "Source", "Stated", "Status", "In"};
     std::array<std::size_t, 7> width{};
     auto const cells = [](Row const& row) { return std::array<std::string, 7>{row.what, row.figure, row.range, row.source, row.stated, row.status, std::to_string(row.reports)}; };
     for (std::size_t i = 0; i < titles.size(); ++i) {
@@ -127,22 +127,43 @@ private:
         width[i] = std::max(width[i], display_width(cells(row)[i]));
     }
     fit(width);
-    auto const line = [&](auto const& values) {
-      std::string text = "  ";
-      for (std::size_t i = 0; i < titles.size(); ++i)
-        text += padded(values[i], width[i]) + (i + 1 < titles.size() ? "  " : "");
-      while (text.ends_with(' '))
-        text.pop_back();
-      return text;
-    };
-    out_ += painted(line(titles), Paint::dim, style_) + "\n";
+    out_ += painted(line(std::array<std::string, 7>{titles[0].data(), titles[1].data(), titles[2].data(), titles[3].data(), titles[4].data(), titles[5].data(), titles[6].data()}, width), Paint::dim, style_);
     for (auto const& row : rows)
-      out_ += line(cells(row)) + "\n";
+      out_ += line(cells(row), width);
+  }
+
+  /// One row of cells, each broken between words where it is too long for its column.
+  static std::string line(std::array<std::string, 7> cells, std::array<std::size_t, 7> const& width) {
+    std::string out;
+    bool more = true;
+    while (more) {
+      more = false;
+      std::string text = "  ";
+      for (std::size_t i = 0; i < cells.size(); ++i) {
+        text += padded(take_words(cells[i], width[i]), width[i]) + "  ";
+        more = more || !cells[i].empty();
+      }
+      text.erase(text.find_last_not_of(' ') + 1);
+      out += text + "\n";
+    }
+    return out;
+  }
+
+  /// Takes as many words from the front as fit.
+  static std::string take_words(std::string& text, std::size_t width) {
+    auto end = text.size();
+    while (end != 0 && end != std::string::npos && display_width(std::string_view(text).substr(0, end)) > width)
+      end = text.rfind(' ', end - 1);
+    if (end == 0 || end == std::string::npos)
+      end = std::min(text.find(' '), text.size());
+    auto out = text.substr(0, end);
+    text.erase(0, std::min(end + 1, text.size()));
+    return out;
   }
 
   /// Takes columns from the widest of the free texts until the table fits.
   void fit(std::array<std::size_t, 7>& width) const {
-    constexpr std::array<std::size_t, 7> least{12, 9, 5, 6, 6, 6, 7};
+    constexpr std::array<std::size_t, 7> least{16, 11, 7, 10, 6, 9, 2};
     auto const total = [&] { std::size_t sum = 2 + 2 * 6; for (auto const w : width) sum += w; return sum; };
     while (total() > style_.width) {
       std::size_t widest = 7;
