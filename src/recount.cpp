@@ -7,6 +7,7 @@
 #include "claims/assemble.hpp"
 #include "lexicon/lexicon.hpp"
 #include "rules/rule.hpp"
+#include "series/versions.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -63,6 +64,7 @@ Checked Checker::check(std::vector<ReadReport> reports, bool with_rules) const {
   }
   std::sort(out.reports.begin(), out.reports.end(), [](auto const& a, auto const& b) { return a.report.id < b.report.id; });
   std::sort(out.claims.begin(), out.claims.end(), claim_order);
+  settle_versions(out.reports, out.claims);
   auto const& domain = parts_->lexicon.domain();
   out.linked = link(out.claims, domain, parts_->stories, parts_->keep_not_compared);
   if (with_rules)

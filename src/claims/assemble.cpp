@@ -246,9 +246,10 @@ private:
     Draft const* const before = !drafts_.empty() && drafts_.back().field == out.field && drafts_.back().sentence == out.sentence ? &drafts_.back() : nullptr;
     bool const same_predicate = before && before->claim.predicate && claim.predicate && before->claim.predicate->id == claim.predicate->id;
     bool const older = claim.dates.event && report_.published_day && claim.dates.event->grain == Grain::year && year_of(claim.dates.event->last) < year_of(*report_.published_day);
-    if (q.subset && before) {
+    if (q.subset) {
       claim.role = Role::subset;
-      claim.parent = before->claim.id;
+      if (before)
+        claim.parent = before->claim.id;
     } else if (q.found.increment && same_predicate) {
       claim.role = Role::increment;
       claim.parent = before->claim.id;

@@ -44,7 +44,7 @@ private:
   void bind_one(std::size_t index) {
     auto& q = bound_[index];
     q.noun = find_noun_phrase(s_, q.found.tokens.last);
-    q.subset = subset_word_before(q.found.tokens.first);
+    q.subset = subset_word_before(q.found.tokens.first) || partitive(q.found.tokens.last);
     if (q.noun) {
       q.noun_class = q.noun->noun_class;
       q.head = lower_ascii(s_.text.words(*s_.at(q.noun->head)));
@@ -183,6 +183,11 @@ private:
   }
 
   static bool comparable_kind(BoundQuantity const& a, BoundQuantity const& b) { return a.found.quantity.unit.empty() == b.found.quantity.unit.empty(); }
+
+  /// "two of the dead", "26 of them"
+  bool partitive(std::uint32_t at) const {
+    return particle(at, "of") && at + 1 < s_.last && (kinds(at + 1) & (bit(Kind::determiner) | bit(Kind::pronoun)));
+  }
 
   bool subset_word_before(std::uint32_t first) const {
     for (auto at = first; at > s_.first && first - at < 4; --at) {

@@ -16,6 +16,22 @@ void add_once(std::vector<std::string>& list, std::string word) {
     list.push_back(std::move(word));
 }
 
+/// "in Almaty", "near the Kazakh city of Almaty", "ALMATY –": where something is, not who acts.
+bool located(SentenceView const& view, std::uint32_t at) {
+  if (at == view.first)
+    return true;
+  for (auto back = at; back > view.first && at - back < 5; --back) {
+    Token const& token = *view.at(back - 1);
+    auto const kinds = view.lexicon.kinds(token.word);
+    if (kinds & bit(Kind::locative))
+      return true;
+    bool const passes = token.capital || is_particle(view.lexicon, token, "of") || (kinds & (bit(Kind::determiner) | bit(Kind::noun) | bit(Kind::place))) || token.word == 0;
+    if (!passes || token.kind == TokenKind::symbol)
+      return false;
+  }
+  return false;
+}
+
 } // namespace
 
 Scope scope_of(SentenceReading const& reading, Text const& text, Lexicon const& lexicon, std::optional<Day> published) {
@@ -29,7 +45,7 @@ Scope scope_of(SentenceReading const& reading, Text const& text, Lexicon const& 
       auto const span = view.span(at, at + place->tokens);
       auto const next = at + place->tokens;
       bool const compound = next < view.last && is_particle(lexicon, *view.at(next), "hyphen") && !view.at(next)->space_before; // "Moscow-led"
-      if (!word.adjective && !compound)
+      if (!word.adjective && !compound && located(view, at))
         out.places.push_back({std::string(text.words(span)), word.key});
       else if (out.places.empty())
         add_once(out.event.names, word.key);

@@ -91,7 +91,8 @@ std::optional<DateRange> SourceBook::day_of(SentenceReading const& reading, Sent
     bool const pointed = timex.form == FoundTimex::Form::weekday || timex.form == FoundTimex::Form::day_word || timex.form == FoundTimex::Form::day;
     if (!pointed)
       continue;
-    bool const behind = timex.tokens.first >= end && timex.tokens.first - end <= 1;
+    bool const before_that = timex.tokens.first >= end && timex.tokens.first - end <= 9 && timex.tokens.last < view.last && is_particle(lexicon_, *view.at(timex.tokens.last), "that");
+    bool const behind = timex.tokens.first >= end && (timex.tokens.first - end <= 1 || before_that);
     bool const between = timex.tokens.first >= begin && timex.tokens.last <= end;
     bool const opening = timex.tokens.last <= begin && begin - timex.tokens.last <= 1 && timex.tokens.first <= view.first + 2;
     if (!behind && !between && !opening)

@@ -94,6 +94,9 @@ void replace(std::vector<Draft>& drafts, PlacedSignal const& signal, std::vector
     else if (side == Side::new_figure && !fresh)
       fresh = draft;
   }
+  // "CORRECTED: Bus crash kills 16": a note with one figure gives the new one.
+  if (found.size() == 1 && !old && !fresh && is_particle(lexicon, field.text.tokens[signal.found.cue.last - 1], "colon"))
+    fresh = found.front();
   for (auto* const draft : found) {
     if (draft == old || draft == fresh)
       continue;

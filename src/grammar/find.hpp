@@ -101,6 +101,8 @@ std::optional<NounPhrase> find_noun_phrase(SentenceView const& sentence, std::ui
 
 /// Where the subject noun phrase that ends before `end` begins, going back over names, titles and "of" phrases.
 TokenSpan noun_phrase_before(SentenceView const& sentence, std::uint32_t end);
+/// `end` moved back over a day that stands there: "the ministry on Sunday | said".
+std::uint32_t before_day(SentenceView const& sentence, std::uint32_t end);
 /// The source noun phrase that begins at `first`.
 TokenSpan source_phrase_after(SentenceView const& sentence, std::uint32_t first);
 

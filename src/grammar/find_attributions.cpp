@@ -76,8 +76,7 @@ private:
       if (!named)
         out.source = after_comma ? before_appositive(left - 1) : TokenSpan{};
     } else {
-      left = before_adverbial(left);
-      out.source = noun_phrase_before(s_, left);
+      out.source = noun_phrase_before(s_, antecedent(before_day(s_, left)));
     }
     if (out.source.empty() || !looks_like_source(out.source))
       return;
@@ -90,20 +89,17 @@ private:
     found_.push_back(std::move(out));
   }
 
+  /// "a statement which said": what stands before the relative word.
+  std::uint32_t antecedent(std::uint32_t at) const {
+    if (at > s_.first + 1 && match_id(lexicon_, s_.at(at - 1), s_.at(at), Kind::pronoun, "relative"))
+      return symbol(at - 2, ",") ? at - 2 : at - 1;
+    return at;
+  }
+
   /// Nothing is said behind the word of speech: what it says stands before it ("…, police said on Sunday.").
   bool ends_there(std::uint32_t at) const {
     return at >= s_.last || s_.at(at)->kind != TokenKind::word || is(at, Kind::preposition) || is(at, Kind::weekday) || is(at, Kind::day_word) ||
            is(at, Kind::time_modifier) || is(at, Kind::conjunction) || is(at, Kind::adverb) || is(at, Kind::cue);
-  }
-
-  /// "the ministry on Sunday said": goes back over a day.
-  std::uint32_t before_adverbial(std::uint32_t left) const {
-    if (left >= s_.first + 1 && (is(left - 1, Kind::weekday) || is(left - 1, Kind::day_word))) {
-      --left;
-      if (left > s_.first && (is_particle(lexicon_, *s_.at(left - 1), "on") || is(left - 1, Kind::time_modifier)))
-        --left;
-    }
-    return left;
   }
 
   /// "X, the ministry's spokesman, said": what stands before a closed appositive.

@@ -53,7 +53,7 @@ private:
       bool const claimed = !word.reason.empty() && !claim_noun_in(whole);
       return figure_in(whole) && !claimed ? std::optional(out) : std::nullopt;
     }
-    out.source = noun_phrase_before(s_, without_auxiliaries(cue.first));
+    out.source = noun_phrase_before(s_, before_day(s_, without_auxiliaries(cue.first)));
     if (word.needs == "clause") {
       bool const that = cue.last < s_.last && is_particle(lexicon_, *s_.at(cue.last), "that");
       bool const object = object_claim_noun(cue.last) < s_.last;

@@ -113,6 +113,16 @@ TokenSpan noun_phrase_before(SentenceView const& s, std::uint32_t end) {
   return {first, end};
 }
 
+std::uint32_t before_day(SentenceView const& s, std::uint32_t end) {
+  auto const is = [&](std::uint32_t at, Kind kind) { return at >= s.first && (s.lexicon.kinds(s.at(at)->word) & bit(kind)) != 0; };
+  if (end <= s.first || !(is(end - 1, Kind::weekday) || is(end - 1, Kind::day_word)))
+    return end;
+  --end;
+  if (end > s.first && (is_particle(s.lexicon, *s.at(end - 1), "on") || is(end - 1, Kind::time_modifier)))
+    --end;
+  return end;
+}
+
 TokenSpan source_phrase_after(SentenceView const& s, std::uint32_t first) {
   auto last = first;
   while (last < s.last && last - first < 14) {

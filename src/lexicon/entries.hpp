@@ -21,7 +21,7 @@ enum class Kind : std::uint8_t {
   noun, predicate, cue, source_noun, signal, claim_noun,
   particle, auxiliary, modal, negation, preposition, determiner, pronoun, conjunction, adverb, adjective,
   abbreviation, designation, place, event, title, change_verb, increment, subset, background, status_word, window,
-  veto, name_suffix, age_word, score_word, approver
+  veto, name_suffix, age_word, score_word, locative
 };
 
 struct NumberWord {
@@ -110,7 +110,7 @@ template <> struct Names<Kind> {
       "predicate", "cue", "source_noun", "signal", "claim_noun", "particle", "auxiliary", "modal", "negation",
       "preposition", "determiner", "pronoun", "conjunction", "adverb", "adjective", "abbreviation", "designation",
       "place", "event", "title", "change_verb", "increment", "subset", "background", "status_word", "window",
-      "veto", "name_suffix", "age_word", "score_word", "approver"};
+      "veto", "name_suffix", "age_word", "score_word", "locative"};
 };
 
 struct Entries {

@@ -92,6 +92,8 @@ Result<FrontMatter> read_front_matter(std::string_view file, std::string const& 
         continue;
       if (auto const reason = set_field(report, root.value().keys[i], item.scalar))
         return Diagnostic{path, item.line + 1, item.column, *reason, {}};
+      if (root.value().keys[i] == "title")
+        report.title_position = {item.line + 1, item.column};
     }
     out.body = line.next;
     ++out.body_line;

@@ -56,6 +56,8 @@ std::string write_message(Rule const& rule, Subject const& subject) {
         out += known->write(subject, claim);
     }
   });
+  if (!out.empty() && out[0] >= 'a' && out[0] <= 'z')
+    out[0] = static_cast<char>(out[0] - 'a' + 'A');
   return out;
 }
 

@@ -74,6 +74,10 @@ bool tells_withdrawal(S subject, Claim const& claim) {
   return false;
 }
 
+bool withdrawn(S subject, Claim const& claim) {
+  return std::any_of(subject.story.begin(), subject.story.end(), [&](Claim const& other) { return other.status == Status::retracted && same_value(other, claim) && predicate_of(other) == predicate_of(claim); });
+}
+
 bool cumulative(S subject, Claim const& claim) {
   auto const* const info = claim.predicate ? subject.evidence.domain.predicate(claim.predicate->id) : nullptr;
   return info && info->movement == Movement::cumulative;
@@ -84,10 +88,11 @@ bool later(Claim const& a, Claim const& b) {
   return first && second && first->first > second->last;
 }
 
-/// A running total that is higher at the later day is an update.
-bool grows(S subject, Claim const& a, Claim const& b) {
+/// A running total that is higher at the later day is an update; any other figure may differ on another day.
+bool moved(S subject, Claim const& a, Claim const& b) {
+  auto const first = moment(a), second = moment(b);
   if (!cumulative(subject, a))
-    return false;
+    return first && second && !first->overlaps(*second);
   Interval const x = judged_interval(a.quantity), y = judged_interval(b.quantity);
   auto const after = [](Claim const& p, Claim const& q) {
     return later(p, q) || (p.dates.published && q.dates.published && p.dates.published->first > q.dates.published->last && !later(q, p));
@@ -181,7 +186,7 @@ constexpr std::array function_table{
     Function{"later", 2, Type::truth, any, "the first describes a later day", [](S, Claim const& a, Claim const& b) { return Value(later(a, b)); }},
     Function{"same_source", 2, Type::truth, any, "one source, or the voice of one outlet", [](S, Claim const& a, Claim const& b) { return Value(same_source(a, b)); }},
     Function{"same_value", 2, Type::truth, any, "the same number, whatever the hedge", [](S, Claim const& a, Claim const& b) { return Value(same_value(a, b)); }},
-    Function{"grows", 2, Type::truth, any, "a running total that is higher later", [](S s, Claim const& a, Claim const& b) { return Value(grows(s, a, b)); }},
+    Function{"moved", 2, Type::truth, any, "a running total that is higher later, or another figure on another day", [](S s, Claim const& a, Claim const& b) { return Value(moved(s, a, b)); }},
     Function{"revises", 2, Type::truth, any, "one of them was corrected, revised or taken back", [](S, Claim const& a, Claim const& b) { return Value(takes_back(a.signal) || takes_back(b.signal)); }},
     Function{"exceeds", 2, Type::truth, any, "every number the first allows is above all the second allows", [](S, Claim const& a, Claim const& b) { return Value(below(hard(b.quantity), hard(a.quantity))); }},
     Function{"part_of", 2, Type::truth, any, "the first is a part of the second", [](S s, Claim const& a, Claim const& b) { return Value(part_of(s, a, b)); }},
@@ -190,12 +195,21 @@ constexpr std::array function_table{
     Function{"vague", 1, Type::truth, any, "a word such as dozens, no number", [](S, Claim const& a, Claim const&) { return Value(a.quantity.hedge == Hedge::vague); }},
     Function{"cumulative", 1, Type::truth, any, "a running total that can only grow", [](S s, Claim const& a, Claim const&) { return Value(cumulative(s, a)); }},
     Function{"tells_withdrawal", 1, Type::truth, any, "its report says that the figure was taken back", [](S s, Claim const& a, Claim const&) { return Value(tells_withdrawal(s, a)); }},
+    Function{"withdrawn", 1, Type::truth, any, "somebody in the story took this number back", [](S s, Claim const& a, Claim const&) { return Value(withdrawn(s, a)); }},
     Function{"witnesses", 1, Type::number, any, "reports of the story that give this number", [](S s, Claim const& a, Claim const&) { return count(witnesses(s, a)); }},
 };
 
+/// "the ministry" for "The ministry": messages put names in the middle of sentences.
+std::string in_sentence(std::string name) {
+  for (std::string_view const article : {"The ", "A ", "An "})
+    if (name.starts_with(article))
+      name[0] = static_cast<char>(name[0] - 'A' + 'a');
+  return name;
+}
+
 std::string source_text(Claim const& claim) {
   if (claim.source.attributed)
-    return claim.source.text;
+    return in_sentence(claim.source.text);
   return claim.publisher.empty() ? "the report" : claim.publisher;
 }
 
@@ -210,7 +224,7 @@ constexpr std::array placeholder_table{
     Placeholder{of_claim, "publisher", "the outlet, else the report", [](S, C c) { return c->publisher.empty() ? c->report : c->publisher; }},
     Placeholder{of_claim, "day", "the day it describes", [](S, C c) { auto const at = moment(*c); return at ? spoken(at->last) : std::string("an unknown day"); }},
     Placeholder{of_claim, "reason", "the reason of a withdrawal, in brackets", [](S, C c) { return c->signal && !c->signal->reason.empty() ? " (" + c->signal->reason + ")" : std::string(); }},
-    Placeholder{of_claim, "withdrawn_by", "who took it back", [](S, C c) { return c->signal && !c->signal->source.empty() ? c->signal->source : source_text(*c); }},
+    Placeholder{of_claim, "withdrawn_by", "who took it back", [](S, C c) { return c->signal && !c->signal->source.empty() ? in_sentence(c->signal->source) : source_text(*c); }},
     Placeholder{of_claim, "withdrawn_on", "when, with \"on\"", [](S, C c) { return c->signal && c->signal->date ? " on " + spoken(c->signal->date->last) : std::string(); }},
     Placeholder{Thing::pair, "margin", "the distance", [](S s, C) { return s.pair && s.pair->judgement.margin ? grouped(*s.pair->judgement.margin) : std::string("0"); }},
     Placeholder{Thing::series, "what", "the figure", [](S s, C) { return s.series->entity + " " + s.series->predicate; }},

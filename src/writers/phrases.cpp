@@ -31,6 +31,24 @@ std::string what(Series const& series, std::span<Claim const> claims) {
   return out.empty() ? std::string("a figure") : out;
 }
 
+std::string spoken_range(Day first, Day last) {
+  if (first == last)
+    return spoken(first);
+  auto begin = spoken(first);
+  if (year_of(first) == year_of(last))
+    begin.resize(begin.rfind(' '));
+  if (year_of(first) == year_of(last) && month_of(first) == month_of(last))
+    begin.resize(begin.find(' '));
+  return begin + " to " + spoken(last);
+}
+
+std::string_view without_article(std::string_view source) {
+  for (std::string_view const article : {"The ", "the ", "A ", "a ", "An ", "an "})
+    if (source.starts_with(article))
+      return source.substr(article.size());
+  return source;
+}
+
 std::string short_day(Day day) {
   auto const full = spoken(day);
   auto const space = full.find(' ');

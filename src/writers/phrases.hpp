@@ -16,6 +16,10 @@ std::string place_name(Claim const& claim);
 std::string standing(Claim const& claim);
 /// "people killed", "percent", "officers killed in Almaty"
 std::string what(Series const& series, std::span<Claim const> claims);
+/// "7 to 16 January 2022"
+std::string spoken_range(Day first, Day last);
+/// "interior ministry" for "The interior ministry"
+std::string_view without_article(std::string_view source);
 /// "9 Jan"
 std::string short_day(Day day);
 

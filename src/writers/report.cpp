@@ -62,7 +62,7 @@ private:
     }
     auto out = painted(printable(group.value_or("All reports")), Paint::bold, style_) + ": " + counted(reports, "report");
     if (first)
-      out += first == last ? ", " + spoken(*first) : fmt::format(", {} to {}", spoken(*first), spoken(*last));
+      out += ", " + spoken_range(*first, *last);
     return out;
   }
 
@@ -104,7 +104,7 @@ private:
     out.figure = series.latest ? printable(at.quantity.text) : "none stands";
     if (range && range->low && range->high && *range->low != *range->high)
       out.range = fmt::format("{}–{}", grouped(*range->low), grouped(*range->high));
-    out.source = at.source.attributed ? printable(at.source.text) : "–";
+    out.source = at.source.attributed ? printable(without_article(at.source.text)) : "–";
     auto const& stated = at.dates.stated ? at.dates.stated : at.dates.published;
     out.stated = stated ? short_day(stated->last) : "–";
     out.status = series.verdict == SeriesVerdict::retracted ? "withdrawn" : series.verdict == SeriesVerdict::single ? "" : std::string(name(series.verdict));
@@ -163,7 +163,7 @@ private:
 
   /// Takes columns from the widest of the free texts until the table fits.
   void fit(std::array<std::size_t, 7>& width) const {
-    constexpr std::array<std::size_t, 7> least{16, 11, 7, 10, 6, 9, 2};
+    std::array<std::size_t, 7> const least{16, 11, width[2], 10, 6, 11, 2};
     auto const total = [&] { std::size_t sum = 2 + 2 * 6; for (auto const w : width) sum += w; return sum; };
     while (total() > style_.width) {
       std::size_t widest = 7;

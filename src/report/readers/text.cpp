@@ -43,8 +43,6 @@ void read(std::istream& in, std::string const& path, InputSink const& sink) {
   }
   out.report.text = text;
   out.report.lines = index_lines(out.report.text, {line, 1});
-  if (out.report.title_position.line < line && !out.report.title.empty())
-    out.report.title_position = {1, 1};
   sink(std::move(out));
 }
 
