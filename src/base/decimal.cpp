@@ -191,4 +191,10 @@ std::string grouped(Decimal value) {
   return text;
 }
 
+std::optional<Decimal> times_scale(Decimal a, Decimal factor) {
+  auto const digits = factor.to_string();
+  bool const power = digits.front() == '1' && digits.find_first_not_of('0', 1) == std::string::npos;
+  return power ? shift(a, static_cast<int>(digits.size()) - 1) : multiply(a, factor);
+}
+
 } // namespace recount

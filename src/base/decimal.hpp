@@ -56,6 +56,10 @@ std::optional<Decimal> multiply(Decimal a, Decimal b);
 /// a × 10^power, exact; nothing if out of range.
 std::optional<Decimal> shift(Decimal a, int power);
 
+/// a × a scale word's factor. A power of ten moves the exponent only, so that "1.2 million" stays 12 × 10^5 and keeps its
+/// written precision.
+std::optional<Decimal> times_scale(Decimal a, Decimal factor);
+
 /// |a| and -a.
 Decimal absolute(Decimal a);
 Decimal negate(Decimal a);

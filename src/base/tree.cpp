@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/tree.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <numeric>
 
@@ -138,6 +140,11 @@ std::string nearest_name(std::string_view given, std::vector<std::string> const&
     }
   }
   return best;
+}
+
+std::string did_you_mean(std::string_view given, std::vector<std::string> const& known) {
+  auto const nearest = nearest_name(given, known);
+  return nearest.empty() ? nearest : fmt::format("did you mean \"{}\"?", nearest);
 }
 
 } // namespace recount

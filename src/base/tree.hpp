@@ -44,4 +44,7 @@ Diagnostic error_at(std::string const& path, Node const& node, std::string messa
 /// The nearest of `known` to `given` by edit distance, if it is near enough to be a slip; else empty.
 std::string nearest_name(std::string_view given, std::vector<std::string> const& known);
 
+/// The same as a hint for people: `did you mean "x"?`, or empty.
+std::string did_you_mean(std::string_view given, std::vector<std::string> const& known);
+
 } // namespace recount

@@ -291,7 +291,13 @@ private:
 
 } // namespace
 
-ReadReport read_report(Report const& report, Lexicon const& lexicon) { return Assembler(report, lexicon).run(); }
+ReadReport read_report(Report const& report, Lexicon const& lexicon) {
+  if (!report.lines.empty())
+    return Assembler(report, lexicon).run();
+  Report indexed = report; // made by hand: places in long texts would each be counted from the start
+  indexed.lines = index_lines(indexed.text, {});
+  return Assembler(indexed, lexicon).run();
+}
 
 std::string dump(Claim const& claim) {
   auto out = fmt::format("{} {} {} {}", claim.predicate ? claim.predicate->id : "-", claim.entity ? claim.entity->head : "-", dump(claim.quantity), name(claim.status));

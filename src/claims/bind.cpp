@@ -100,6 +100,10 @@ private:
         bool const fits = found->form.has(Pattern::subject) || found->form.has(Pattern::adjective) || found->form.has(Pattern::passive);
         return fits && !(found->form.has(Pattern::active) && !auxiliary && active_use(*found)) && set(q, *found);
       }
+      if (auto const behind = after_aside(at); behind > at && !q.subset) {
+        at = behind - 1;
+        continue;
+      }
       Token const& token = *s_.at(at);
       auxiliary = auxiliary || (kinds(at) & bit(Kind::auxiliary));
       bool const closes_quote = token.kind == TokenKind::quote_close || token.kind == TokenKind::quote_open;
@@ -111,6 +115,17 @@ private:
         return false;
     }
     return false;
+  }
+
+  /// Behind ", including 3 children," if that begins here.
+  std::uint32_t after_aside(std::uint32_t at) const {
+    auto const comma = [&](std::uint32_t i) { return s_.at(i)->kind == TokenKind::symbol && s_.text.words(*s_.at(i)) == ","; };
+    if (!comma(at) || at + 1 >= s_.last || !begins(lexicon_, s_.at(at + 1), s_.end(), Kind::subset))
+      return at;
+    for (auto end = at + 2; end < s_.last && end - at < reach; ++end)
+      if (comma(end))
+        return end + 1;
+    return at;
   }
 
   /// "countries that sent troops": the noun is the one who acts.

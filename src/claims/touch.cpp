@@ -44,7 +44,7 @@ bool same_subject(Claim const& a, Claim const& b) {
 void take_back(Draft& draft, PlacedSignal const& signal, Status status) {
   draft.claim.status = status;
   draft.claim.signal = make_signal(signal);
-  bool const inner = draft.source.empty() || signal.found.content.contains(draft.source.first);
+  bool const inner = draft.source.empty() || signal.found.content.contains(draft.source.last - 1);
   if (inner && signal.source.source.attributed && signal.found.word.op != "deny") {
     auto const cue = draft.claim.source.cue;
     draft.claim.source = signal.source.source;

@@ -21,11 +21,11 @@ namespace {
 std::string footer_of(Command const& command) { return fmt::format("\nExample:\n  {}", command.example); }
 
 int run(int argc, char** argv) {
-  CLI::App app("Checks claims and figures in news: who said how many, when, and whether it still stands.", "recount");
+  CLI::App app("Checks claims and figures in news: who said how many, and does it still stand?", "recount");
   app.require_subcommand(1);
   app.set_version_flag("--version", std::string("recount ") + std::string(version()));
-  app.footer("\nExample:\n  recount check reports/\n\nExit status: 0 nothing at the gate, 1 findings, 2 wrong usage, 3 unread input.");
-  app.get_formatter()->column_width(30);
+  app.footer("\nExample:\n  recount check reports/\n\nExit status: 0 nothing at the gate, 1 findings, 2 usage, 3 unread input.");
+  app.get_formatter()->column_width(24);
   int status = 0;
   for (auto const* const command : commands()) {
     auto* const sub = app.add_subcommand(std::string(command->name), std::string(command->summary));
@@ -36,7 +36,7 @@ int run(int argc, char** argv) {
     app.parse(argc, argv);
   } catch (CLI::CallForHelp const&) {
     auto const used = app.get_subcommands();
-    fmt::print("{}", used.empty() ? app.help() : used.front()->help());
+    fmt::print("{}", used.empty() ? app.help() : used.front()->help("recount"));
     return 0;
   } catch (CLI::CallForVersion const&) {
     fmt::print("recount {}\n", version());

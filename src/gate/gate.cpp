@@ -27,7 +27,7 @@ std::optional<Diagnostic> set(Settings& out, std::string const& key, Node const&
   if (key == "off") {
     for (auto const& item : node.items) {
       if (std::find(rule_ids.begin(), rule_ids.end(), item.scalar) == rule_ids.end())
-        return error_at(path, item, fmt::format("no rule \"{}\"", item.scalar), nearest_name(item.scalar, rule_ids));
+        return error_at(path, item, fmt::format("no rule \"{}\"", item.scalar), did_you_mean(item.scalar, rule_ids));
       out.off.push_back(item.scalar);
     }
     return std::nullopt;
@@ -70,9 +70,9 @@ Result<Settings> parse_settings(std::string_view text, std::string const& path, 
     Node const& node = root.value().items[i];
     auto const key = std::find_if(keys().begin(), keys().end(), [&](Key const& candidate) { return candidate.name == name; });
     if (key == keys().end())
-      return error_at(path, node, fmt::format("no key \"{}\"", name), nearest_name(name, known));
+      return error_at(path, node, fmt::format("no key \"{}\"", name), did_you_mean(name, known));
     if (!key->choices.empty() && std::find(key->choices.begin(), key->choices.end(), node.scalar) == key->choices.end())
-      return error_at(path, node, fmt::format("\"{}\" must be one of {}", name, fmt::join(key->choices, ", ")), nearest_name(node.scalar, key->choices));
+      return error_at(path, node, fmt::format("\"{}\" must be one of {}", name, fmt::join(key->choices, ", ")), did_you_mean(node.scalar, key->choices));
     if (auto wrong = set(out, name, node, path, rule_ids))
       return *wrong;
   }

@@ -98,7 +98,7 @@ TokenSpan noun_phrase_before(SentenceView const& s, std::uint32_t end) {
     if (token.kind == TokenKind::symbol && !(is_particle(s.lexicon, token, "hyphen") && !token.space_before) && s.text.words(token) != "&")
       break;
     bool const of = is_particle(s.lexicon, token, "of") || is_particle(s.lexicon, token, "and") || is_particle(s.lexicon, token, "for") || is_particle(s.lexicon, token, "in");
-    bool const closing = (kinds & (bit(Kind::auxiliary) | bit(Kind::modal) | bit(Kind::cue) | bit(Kind::conjunction) | bit(Kind::day_word) | bit(Kind::weekday) | bit(Kind::negation))) != 0;
+    bool const closing = (kinds & (bit(Kind::auxiliary) | bit(Kind::signal) | bit(Kind::modal) | bit(Kind::cue) | bit(Kind::conjunction) | bit(Kind::day_word) | bit(Kind::weekday) | bit(Kind::negation))) != 0;
     bool const linking = (kinds & bit(Kind::preposition)) != 0 && !of;
     bool const relative = (kinds & bit(Kind::pronoun)) != 0 && first != end && match_id(s.lexicon, s.at(first - 1), s.end(), Kind::pronoun, "relative");
     if (((closing || linking || relative) && !of && !(token.capital && first != end)) || (of && first == end))

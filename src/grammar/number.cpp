@@ -29,6 +29,7 @@ namespace recount {
 namespace grammar {
 namespace {
 
+
 Lexicon const& lexicon_of(auto& context) { return x3::get<environment_tag>(context).get().lexicon; }
 
 /// A number word whose value lies in [low, high].
@@ -54,7 +55,7 @@ constexpr auto factor = [](auto& context) { x3::_val(context) = lexicon_of(conte
 
 constexpr auto hundred_only = [](auto& context) {
   auto const scale = lexicon_of(context).scale(x3::_attr(context));
-  auto const product = multiply(x3::_val(context), scale.factor);
+  auto const product = times_scale(x3::_val(context), scale.factor);
   x3::_pass(context) = scale.factor == Decimal(100) && product.has_value();
   x3::_val(context) = product.value_or(Decimal());
 };
@@ -92,14 +93,14 @@ namespace {
 std::optional<Decimal> product(NumberTerm const& term) {
   std::optional<Decimal> value = term.small;
   for (auto const scale : term.scales)
-    value = value ? multiply(*value, scale) : value;
+    value = value ? times_scale(*value, scale) : value;
   return value;
 }
 
 Decimal size(NumberTerm const& term) {
   Decimal value(1);
   for (auto const scale : term.scales)
-    value = multiply(value, scale).value_or(value);
+    value = times_scale(value, scale).value_or(value);
   return value;
 }
 
@@ -149,7 +150,7 @@ private:
       auto const scale = scale_at(at);
       if (!scale)
         break;
-      value = value ? multiply(*value, *scale) : value;
+      value = value ? times_scale(*value, *scale) : value;
       ++at;
     }
     value = value ? divide(*value, under, 6) : value;
@@ -259,7 +260,7 @@ private:
     auto const extra = divide(Decimal(1), lexicon_.number(part->sense).value, 2);
     auto const value = extra ? add(term.small, *extra) : std::nullopt;
     auto const scale = scale_at(at + 3);
-    auto const total = value && scale ? multiply(*value, *scale) : value;
+    auto const total = value && scale ? times_scale(*value, *scale) : value;
     if (!total || number.scaled)
       return number;
     return Number{*total, at + (scale ? 4 : 3), false, number.in_words, scale.has_value(), false};

@@ -64,7 +64,7 @@ bool year(Around const& at) {
 
 /// "Flight 370", "Article 5", "Boeing 737", "No. 3".
 bool designation(Around const& at) {
-  return at.bare_digits() && at.is(at.before(), Kind::designation) && !at.followed_by_noun();
+  return at.bare_digits() && at.is(at.before(), Kind::designation) && (!at.followed_by_noun() || (at.before()->capital && at.after(0) && is_particle(at.lexicon, *at.after(0), "of")));
 }
 
 /// "26 Main Street".

@@ -276,12 +276,12 @@ std::optional<Diagnostic> read_section(LexiconBuilder& builder, std::string cons
   }
   std::optional<Diagnostic> wrong;
   if (!section)
-    return error_at("rules/" + path, list, fmt::format("no section \"{}\" in a lexicon", name), nearest_name(name, known));
+    return error_at("rules/" + path, list, fmt::format("no section \"{}\" in a lexicon", name), did_you_mean(name, known));
   for (auto const& entry : list.items) {
     EntryReader in(builder, path, entry, wrong);
     for (std::size_t i = 0; i < entry.keys.size(); ++i)
       if (entry.keys[i] != "match" && entry.keys[i] != "not" && std::find(section->keys.begin(), section->keys.end(), entry.keys[i]) == section->keys.end())
-        in.fail(entry.items[i], fmt::format("no key \"{}\" in the section \"{}\"", entry.keys[i], name), nearest_name(entry.keys[i], section->keys));
+        in.fail(entry.items[i], fmt::format("no key \"{}\" in the section \"{}\"", entry.keys[i], name), did_you_mean(entry.keys[i], section->keys));
     section->read(in);
     read_examples(in, path, name);
     if (wrong)

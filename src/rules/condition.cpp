@@ -116,7 +116,7 @@ private:
     if (beside && beside->function)
       choices = beside->function->choices;
     if (!choices.empty() && std::find(choices.begin(), choices.end(), text) == choices.end())
-      fail(at, fmt::format("\"{}\" is never {}", beside->written, text), nearest_name(text, {choices.begin(), choices.end()}));
+      fail(at, fmt::format("\"{}\" is never {}", beside->written, text), did_you_mean(text, {choices.begin(), choices.end()}));
     return literal(Type::text, text, text);
   }
 
@@ -137,7 +137,7 @@ private:
     auto const name = node.path.substr(0, dot);
     auto const thing = variable(shape_, over_days_, name);
     if (!thing)
-      fail(node.begin, fmt::format("no \"{}\" in a rule of shape {}", name, recount::name(shape_)), nearest_name(name, variables(shape_, over_days_)));
+      fail(node.begin, fmt::format("no \"{}\" in a rule of shape {}", name, recount::name(shape_)), did_you_mean(name, variables(shape_, over_days_)));
     auto const rest = dot == std::string::npos ? std::string() : node.path.substr(dot + 1);
     std::vector<std::string> known;
     for (auto const& candidate : properties()) {
@@ -147,7 +147,7 @@ private:
         return {Question::Kind::property, candidate.type, {}, {}, {}, &candidate, nullptr, name, {}, node.path};
       known.emplace_back(candidate.name);
     }
-    fail(node.begin, fmt::format("no property \"{}\" of {}", rest, name), nearest_name(rest, known));
+    fail(node.begin, fmt::format("no property \"{}\" of {}", rest, name), did_you_mean(rest, known));
   }
 
   Question question(tree::Name const& node) {
@@ -161,11 +161,11 @@ private:
         fail(node.begin, fmt::format("{} takes {} claim{}, not {}", candidate.name, candidate.claims, candidate.claims == 1 ? "" : "s", arguments.size()));
       for (auto const& argument : arguments)
         if (variable(shape_, over_days_, argument) != Thing::claim)
-          fail(node.begin, fmt::format("\"{}\" is no claim in a rule of shape {}", argument, recount::name(shape_)), nearest_name(argument, variables(shape_, over_days_)));
+          fail(node.begin, fmt::format("\"{}\" is no claim in a rule of shape {}", argument, recount::name(shape_)), did_you_mean(argument, variables(shape_, over_days_)));
       return {Question::Kind::function, candidate.type, {}, {}, {}, nullptr, &candidate, arguments.front(), arguments.back(),
               fmt::format("{}({})", node.path, fmt::join(arguments, ", "))};
     }
-    fail(node.begin, fmt::format("no function \"{}\"", node.path), nearest_name(node.path, known));
+    fail(node.begin, fmt::format("no function \"{}\"", node.path), did_you_mean(node.path, known));
   }
 
   std::string_view text_;

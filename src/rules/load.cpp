@@ -56,7 +56,7 @@ private:
       fail(map, "a map of keys is expected here");
     for (std::size_t i = 0; i < map.keys.size(); ++i)
       if (std::find(known.begin(), known.end(), map.keys[i]) == known.end())
-        fail(map.items[i], fmt::format("no key \"{}\" here", map.keys[i]), nearest_name(map.keys[i], known));
+        fail(map.items[i], fmt::format("no key \"{}\" here", map.keys[i]), did_you_mean(map.keys[i], known));
   }
 
   std::string text(std::string_view key) const {
@@ -71,7 +71,7 @@ private:
     if (!node)
       return choices.front();
     if (std::find(choices.begin(), choices.end(), node->scalar) == choices.end())
-      fail(*node, fmt::format("\"{}\" must be one of {}", key, fmt::join(choices, ", ")), nearest_name(node->scalar, choices));
+      fail(*node, fmt::format("\"{}\" must be one of {}", key, fmt::join(choices, ", ")), did_you_mean(node->scalar, choices));
     return node->scalar;
   }
 
@@ -95,7 +95,7 @@ private:
       if (auto const* const node = where->find(key))
         for (auto const& item : node->items) {
           if (std::find(known.begin(), known.end(), item.scalar) == known.end())
-            fail(item, fmt::format("two claims cannot share \"{}\"", item.scalar), nearest_name(item.scalar, known));
+            fail(item, fmt::format("two claims cannot share \"{}\"", item.scalar), did_you_mean(item.scalar, known));
           list->push_back(item.scalar);
         }
   }

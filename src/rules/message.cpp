@@ -42,7 +42,7 @@ std::optional<WrongPlaceholder> wrong_placeholder(Rule const& rule) {
       for (auto const& candidate : placeholders())
         if (candidate.thing == variable(rule.shape, rule.over_days, name))
           known.push_back(name + "." + std::string(candidate.name));
-    out = WrongPlaceholder{std::string(path), nearest_name(path, known)};
+    out = WrongPlaceholder{std::string(path), did_you_mean(path, known)};
   });
   return out;
 }

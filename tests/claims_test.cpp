@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Sentences and what is read from them: one row, one kind of sentence.
+#include "support.hpp"
+
+namespace recount {
+
+TEST_CASE("claims are read from sentences") {
+  struct Row {
+    char const *text, *expected;
+  };
+  for (auto const& row : std::vector<Row>{
+           {"Police said on Sunday that 26 people were killed.", "killed people exact 26 [26, 26] count asserted | Police | 2022-01-09"},
+           {"The blast killed at least 12 people.", "killed people at_least 12 [12, ∞) count asserted"},
+           {"Sixteen security officers had died, officials said.", "killed officers exact 16 [16, 16] count asserted | officials"},
+           {"More than 164 people died in the unrest, the ministry said on Monday.",
+            "killed people more_than 164 (164, ∞) count asserted | the ministry | 2022-01-10"},
+           {"Nearly 8,000 people have been detained.", "detained people nearly 8000 (-∞, ∞) count asserted"},
+           {"The crash left three dead and five hurt.",
+            "killed people exact 3 [3, 3] count asserted; injured people exact 5 [5, 5] count asserted"},
+           {"26 people, including 3 children, were killed.",
+            "killed people exact 26 [26, 26] count asserted; killed children exact 3 [3, 3] count asserted subset"},
+           {"The ministry withdrew its statement that 26 people had died.", "killed people exact 26 [26, 26] count retracted | The ministry"},
+           {"The army withdrew 2,000 troops from the border.", "withdrawn troops exact 2000 [2,000, 2,000] count asserted"},
+           {"Dozens of people were killed.", "killed people vague - [12, 120] count asserted"},
+           {"Up to 50 homes were destroyed.", "destroyed homes up_to 50 (-∞, 50] count asserted"},
+           {"The alliance will send 2,500 troops.", "deployed troops exact 2500 [2,500, 2,500] count planned"},
+       }) {
+    INFO(row.text);
+    CHECK(test::claims_of(row.text) == row.expected);
+  }
+}
+
+TEST_CASE("numbers that are no figures give no claim") {
+  for (auto const* const text : {
+           "He stepped down in 2019.",
+           "The former leader, 81, has not been seen.",
+           "The talks began on 14 May 2024 at 10:30.",
+           "A Boeing 737 landed safely.",
+           "The team won 3-2.",
+           "Many shops stayed closed.",
+           "Article 5 of the treaty was invoked.",
+       }) {
+    INFO(text);
+    CHECK(test::claims_of(text).empty());
+  }
+}
+
+} // namespace recount

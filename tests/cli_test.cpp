@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+// The program as its users run it: exit status, output, and the same bytes every time.
+#include "support.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace recount {
+namespace {
+
+std::string const reports = RECOUNT_SOURCE "/fixtures/kazakhstan-2022/reports";
+
+} // namespace
+
+TEST_CASE("commands end with the exit status of the contract") {
+  auto const folder = test::scratch_folder("cli");
+  test::write_file(folder + "/good.txt", "Police said 12 people were arrested.\n");
+  test::write_file(folder + "/bad.jsonl", "{\"id\":\"a\"}\n{\"id\":\"b\",\"text\":\"Two people died.\"}\n");
+  test::write_file(folder + "/typo.yaml", "fail-on: error\nstorys: one\n");
+  struct Row {
+    std::string command;
+    int status;
+    std::string out, err;   // a part of each
+  };
+  for (auto const& row : std::vector<Row>{
+           {"$RECOUNT check " + reports, 1, "withdrawn-figure-reused", ""},
+           {"$RECOUNT check --fail-on never " + reports, 0, "1 error", ""},
+           {"$RECOUNT check " + folder + "/good.txt", 0, "1 report, 1 figure (0 without source): nothing to report", ""},
+           {"$RECOUNT check " + folder + "/bad.jsonl", 3, "1 report (1 unread)", "bad.jsonl:1: no \"text\""},
+           {"$RECOUNT claims " + folder + "/none.txt", 2, "", "none.txt: no such file or folder"},
+           {"$RECOUNT claims --formt jsonl x", 2, "", "--formt"},
+           {"$RECOUNT claims --format xml x", 2, "", "xml"},
+           {"$RECOUNT nonsense", 2, "", "recount: "},
+           {"$RECOUNT", 2, "", "subcommand"},
+           {"$RECOUNT check --rules " + folder + "/none " + reports, 2, "", "no such folder"},
+           {"$RECOUNT check --config " + folder + "/typo.yaml " + reports, 2, "", "typo.yaml:2:9: no key \"storys\" (did you mean \"stories\"?)"},
+           {"echo 'Police said 12 people were arrested.' | $RECOUNT claims -", 0, "12 people were arrested — Police", ""},
+           {"$RECOUNT rules list", 0, "conflicting-figures", ""},
+           {"$RECOUNT rules test", 0, " 0 failed", ""},
+           {"$RECOUNT version", 0, "recount " RECOUNT_VERSION, ""},
+           {"$RECOUNT --version", 0, "recount " RECOUNT_VERSION, ""},
+           {"$RECOUNT claims --output " + folder + "/no/such/folder " + folder + "/good.txt", 2, "", "cannot be written"},
+       }) {
+    INFO(row.command);
+    auto const run = test::shell(row.command);
+    INFO(run.out << run.err);
+    CHECK(run.status == row.status);
+    CHECK(run.out.find(row.out) != std::string::npos);
+    CHECK(run.err.find(row.err) != std::string::npos);
+    if (row.status == 2)
+      CHECK(run.out.empty());
+    CHECK((row.err.empty() ? run.err.empty() : std::count(run.err.begin(), run.err.end(), '\n') == 1));
+  }
+}
+
+TEST_CASE("the same input gives the same bytes") {
+  auto const one = test::shell("$RECOUNT check --format jsonl " + reports);
+  CHECK(!one.out.empty());
+  std::string names;
+  for (auto const& entry : std::filesystem::directory_iterator(reports))
+    names = entry.path().string() + " " + names;
+  for (auto const& command : {"$RECOUNT check --format jsonl --threads 8 " + reports, "$RECOUNT check --format jsonl --threads 1 " + names,
+                              "TZ=Pacific/Auckland LC_ALL=tr_TR.UTF-8 $RECOUNT check --format jsonl " + reports,
+                              "$RECOUNT read --format jsonl " + reports + " | $RECOUNT check --format jsonl -",
+                              "$RECOUNT read --format jsonl " + reports + " | sort -r | $RECOUNT check --format jsonl -"}) {
+    INFO(command);
+    CHECK(test::shell(command).out == one.out);
+  }
+  for (auto const* const stage : {"series", "compare"})
+    CHECK(test::shell(fmt::format("$RECOUNT read --format jsonl {} | $RECOUNT {} --format jsonl -", reports, stage)).out ==
+          test::shell(fmt::format("$RECOUNT {} --format jsonl {}", stage, reports)).out);
+}
+
+TEST_CASE("help of each command fits a screen and has an example") {
+  for (auto const* const command : {"", "read", "mentions", "claims", "series", "compare", "check", "rules", "version"}) {
+    auto const run = test::shell(fmt::format("$RECOUNT {} --help", command));
+    INFO(run.out);
+    CHECK(run.status == 0);
+    CHECK(std::count(run.out.begin(), run.out.end(), '\n') <= 24);
+    CHECK(run.out.find("Example") != std::string::npos);
+    for (std::size_t at = 0; at < run.out.size();) {
+      auto const end = run.out.find('\n', at);
+      CHECK(end - at <= 80);
+      at = end + 1;
+    }
+  }
+}
+
+TEST_CASE("control characters never reach a terminal raw") {
+  auto const folder = test::scratch_folder("escape");
+  test::write_file(folder + "/a.jsonl", R"({"id":"a\u001b[31m","publisher":"P\u001b]0;x\u0007","text":"Police\u001b[2J said 12 \u202epeople were arrested.","published":"2022-01-01"})" "\n{\"id\":\"\\u001b[1m\"}\n");
+  for (auto const* const stage : {"check", "claims", "mentions", "series", "read"}) {
+    auto const run = test::shell(fmt::format("$RECOUNT {} --color never {}/a.jsonl", stage, folder));
+    CHECK(run.out.find('\x1b') == std::string::npos);
+    CHECK(run.err.find('\x1b') == std::string::npos);
+    CHECK(run.out.find("\u202e") == std::string::npos);
+  }
+}
+
+TEST_CASE("a closed pipe is a quiet end") {
+  auto const run = test::shell("$RECOUNT claims --format jsonl " + reports + " | head -n 1");
+  CHECK(run.status == 0);
+  CHECK(run.err.empty());
+  CHECK(std::count(run.out.begin(), run.out.end(), '\n') == 1);
+}
+
+TEST_CASE("colour is for terminals, and output files are whole") {
+  CHECK(test::shell("$RECOUNT check " + reports).out.find('\x1b') == std::string::npos);
+  CHECK(test::shell("$RECOUNT check --color always " + reports).out.find('\x1b') != std::string::npos);
+  auto const folder = test::scratch_folder("output");
+  auto const direct = test::shell("$RECOUNT claims --format jsonl " + reports).out;
+  CHECK(test::shell("$RECOUNT claims --format jsonl --output " + folder + "/out.jsonl " + reports).out.empty());
+  CHECK(test::read_file(folder + "/out.jsonl") == direct);
+  CHECK(std::distance(std::filesystem::directory_iterator(folder), {}) == 1);
+}
+
+TEST_CASE("settings turn rules off and move the gate; the command line beats them") {
+  auto const folder = test::scratch_folder("settings");
+  test::write_file(folder + "/s.yaml", "fail-on: never\noff: [withdrawn-figure-reused]\n");
+  auto const run = test::shell("$RECOUNT check --config " + folder + "/s.yaml " + reports);
+  CHECK(run.status == 0);
+  CHECK(run.out.find("withdrawn-figure-reused") == std::string::npos);
+  CHECK(test::shell("$RECOUNT check --fail-on notice --config " + folder + "/s.yaml " + reports).status == 1);
+}
+
+} // namespace recount

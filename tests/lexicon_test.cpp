@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every example that stands beside an entry of rules/lang is read.
+#include "support.hpp"
+
+#include "base/data_files.hpp"
+
+namespace recount {
+namespace {
+
+bool gives(std::string const& section, std::string const& id, std::string const& text) {
+  auto const read = read_report(test::report(text), test::lexicon());
+  if (section == "cues" || section == "hedges") {
+    for (auto const& claim : read.claims)
+      if (section == "cues" ? claim.source.attributed : name(claim.quantity.hedge) == (id == "exactly" ? "exact" : id))
+        return true;
+    return false;
+  }
+  if (section == "signals") {
+    return !read.record.signals.empty();
+  }
+  for (auto const& claim : read.claims) {
+    if (section == "vague" && claim.quantity.hedge == Hedge::vague)
+      return true;
+    if (section == "predicates" && claim.predicate && claim.predicate->id == id)
+      return true;
+    if (section == "classes" && claim.entity && claim.entity->noun_class == id)
+      return true;
+    if ((section == "units" || section == "currencies") && !claim.quantity.unit.empty())
+      return true;
+  }
+  return false;
+}
+
+} // namespace
+
+TEST_CASE("the examples of the lexicon hold") {
+  auto const& examples = test::lexicon().examples();
+  CHECK(examples.size() > 50);
+  for (auto const& example : examples) {
+    INFO(example.file << ":" << example.line << " " << example.section << " " << example.id << ": " << example.text);
+    CHECK(gives(example.section, example.id, example.text) == example.match);
+  }
+}
+
+TEST_CASE("a wrong lexicon is named with its place") {
+  struct Row {
+    char const *yaml, *expected;
+  };
+  for (auto const& row : std::vector<Row>{
+           {"verbs:\n  - {id: a}\n", "rules/lang/en/x.yaml:2:3: no section \"verbs\" in a lexicon"},
+           {"units:\n  - {id: a, code: b, type: c, form: [d]}\n", "rules/lang/en/x.yaml:2:37: no key \"form\" in the section \"units\" (did you mean \"forms\"?)"},
+           {"units:\n  - {id: a}\n", "rules/lang/en/x.yaml:2:5: an entry here needs \"code\""},
+       }) {
+    auto const root = parse_yaml(row.yaml, "x.yaml");
+    REQUIRE(root.ok());
+    auto const loaded = load_lexicon({{"lang/en/x.yaml", root.value()}});
+    REQUIRE(!loaded.ok());
+    CHECK(dump(loaded.error()) == row.expected);
+  }
+}
+
+} // namespace recount
