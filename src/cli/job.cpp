@@ -190,8 +190,8 @@ std::optional<Diagnostic> read_claims(Job& job, std::vector<ReadReport>& out) {
 
 int stage_status(Job const& job) { return job.unread.empty() ? 0 : 3; }
 
-int finish(Job const& job, std::string const& bytes, int status) {
-  if (auto const wrong = write_output(bytes, job.options.output))
+int finish(Job const& job, std::vector<std::string> const& parts, int status) {
+  if (auto const wrong = write_output(parts, job.options.output))
     return fail(*wrong);
   return status;
 }
@@ -216,15 +216,10 @@ int print_each_report(StageOptions const& options, std::function<std::string(Job
   if (auto const usage = read_all(job, take, refuse))
     return fail(*usage);
   std::sort(parts.begin(), parts.end());
-  std::string out;
-  std::size_t size = 0;
-  for (auto const& part : parts)
-    size += std::get<2>(part).size();
-  out.reserve(size);
-  for (auto& part : parts) {
-    out += std::get<2>(part);
-    std::string().swap(std::get<2>(part));
-  }
+  std::vector<std::string> out;
+  out.reserve(parts.size());
+  for (auto& part : parts)
+    out.push_back(std::move(std::get<2>(part)));
   return finish(job, out, stage_status(job));
 }
 

@@ -61,8 +61,8 @@ std::optional<Diagnostic> read_all(Job& job, ReportWork const& report, RecordWor
 /// Reads all inputs, reports and records alike, into claims.
 std::optional<Diagnostic> read_claims(Job& job, std::vector<ReadReport>& out);
 
-/// Writes the bytes where they belong; returns the exit status, `status` if all went well.
-int finish(Job const& job, std::string const& bytes, int status);
+/// Writes the parts where they belong; returns the exit status, `status` if all went well.
+int finish(Job const& job, std::vector<std::string> const& parts, int status);
 
 /// Exit status of a stage that judges nothing: 3 where something could not be read.
 int stage_status(Job const& job);

@@ -39,6 +39,10 @@ bool write_all(int file, std::string_view bytes) {
   return true;
 }
 
+bool write_all(int file, std::vector<std::string> const& parts) {
+  return std::all_of(parts.begin(), parts.end(), [file](auto const& part) { return write_all(file, part); });
+}
+
 Diagnostic cannot_write(std::string const& file) { return {file, 0, 0, std::string("cannot be written: ") + std::strerror(errno), {}}; }
 
 } // namespace
@@ -54,9 +58,9 @@ void print_error(std::string_view line) {
   write_all(STDERR_FILENO, safe);
 }
 
-std::optional<Diagnostic> write_output(std::string const& bytes, std::string const& file) {
+std::optional<Diagnostic> write_output(std::vector<std::string> const& parts, std::string const& file) {
   if (file.empty()) {
-    if (!write_all(STDOUT_FILENO, bytes) && errno != EPIPE)
+    if (!write_all(STDOUT_FILENO, parts) && errno != EPIPE)
       return cannot_write("standard output");
     return std::nullopt;
   }
@@ -64,7 +68,7 @@ std::optional<Diagnostic> write_output(std::string const& bytes, std::string con
   int const handle = mkstemp(part.data());
   if (handle < 0)
     return cannot_write(file);
-  bool const whole = write_all(handle, bytes) && fchmod(handle, 0644) == 0;
+  bool const whole = write_all(handle, parts) && fchmod(handle, 0644) == 0;
   bool const closed = close(handle) == 0;
   if (!whole || !closed || std::rename(part.c_str(), file.c_str()) != 0) {
     auto const wrong = cannot_write(file);

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace recount {
 
@@ -18,7 +19,7 @@ Style style_for(std::string_view color, bool to_file);
 void print_error(std::string_view line);
 
 /// Writes to standard output, or to a file that appears whole or not at all. A closed pipe is a quiet end.
-std::optional<Diagnostic> write_output(std::string const& bytes, std::string const& file);
+std::optional<Diagnostic> write_output(std::vector<std::string> const& parts, std::string const& file);
 
 bool standard_input_is_terminal();
 bool standard_error_is_terminal();

@@ -14,7 +14,7 @@ bool phrase_stands(Lexicon const& lexicon, Phrase const& phrase, Token const* at
 }
 
 template <class Wanted> std::optional<SenseMatch> longest(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind, Wanted const& wanted) {
-  if (at == last || at->word == 0)
+  if (at == last || !may_begin(lexicon, *at, kind))
     return std::nullopt;
   if (lexicon.phrase_kinds(at->word) & bit(kind))
     for (auto const& phrase : lexicon.phrases(at->word))
@@ -31,7 +31,7 @@ template <class Wanted> std::optional<SenseMatch> longest(Lexicon const& lexicon
 
 } // namespace
 
-std::optional<SenseMatch> match_sense(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind) {
+std::optional<SenseMatch> search_sense(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind) {
   return longest(lexicon, at, last, kind, [](Sense) { return true; });
 }
 
@@ -39,9 +39,8 @@ std::optional<SenseMatch> match_id(Lexicon const& lexicon, Token const* at, Toke
   return longest(lexicon, at, last, kind, [&](Sense sense) { return lexicon.id(sense) == id; });
 }
 
-bool is_particle(Lexicon const& lexicon, Token const& token, std::string_view id) {
-  auto const found = match_id(lexicon, &token, &token + 1, Kind::particle, id);
-  return found.has_value();
+bool search_particle(Lexicon const& lexicon, Token const& token, std::string_view id) {
+  return match_id(lexicon, &token, &token + 1, Kind::particle, id).has_value();
 }
 
 } // namespace recount

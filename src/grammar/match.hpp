@@ -22,8 +22,19 @@ struct SenseMatch {
   std::uint32_t tokens = 0;
 };
 
-/// The longest sense of that kind that begins at `at`, or nothing. Constant time in the usual case.
-std::optional<SenseMatch> match_sense(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind);
+/// Whether the word, or a phrase that begins with it, may have a sense of that kind.
+inline bool may_begin(Lexicon const& lexicon, Token const& token, Kind kind) {
+  return ((lexicon.kinds(token.word) | lexicon.phrase_kinds(token.word)) & bit(kind)) != 0;
+}
+
+std::optional<SenseMatch> search_sense(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind);
+
+/// The longest sense of that kind that begins at `at`, or nothing. Two loads for a word that has none.
+inline std::optional<SenseMatch> match_sense(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind) {
+  if (at == last || !may_begin(lexicon, *at, kind))
+    return std::nullopt;
+  return search_sense(lexicon, at, last, kind);
+}
 
 /// The same, for a sense of an id-only kind whose id is `id` ("particle", "and").
 std::optional<SenseMatch> match_id(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind, std::string_view id);
@@ -33,7 +44,11 @@ inline bool begins(Lexicon const& lexicon, Token const* at, Token const* last, K
   return match_sense(lexicon, at, last, kind).has_value();
 }
 
+bool search_particle(Lexicon const& lexicon, Token const& token, std::string_view id);
+
 /// True if the token alone has that particle's id.
-bool is_particle(Lexicon const& lexicon, Token const& token, std::string_view id);
+inline bool is_particle(Lexicon const& lexicon, Token const& token, std::string_view id) {
+  return (lexicon.kinds(token.word) & bit(Kind::particle)) != 0 && search_particle(lexicon, token, id);
+}
 
 } // namespace recount

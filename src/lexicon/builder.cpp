@@ -38,9 +38,8 @@ std::vector<std::string> form_words(std::string_view form) {
 WordId LexiconBuilder::intern(std::string const& text) {
   auto const [at, fresh] = ids_.try_emplace(text, static_cast<WordId>(lexicon_.words_.size()));
   if (fresh) {
-    Lexicon::Word word;
-    word.text = text;
-    lexicon_.words_.push_back(std::move(word));
+    lexicon_.words_.emplace_back();
+    lexicon_.texts_.push_back(text);
     word_senses_.emplace_back();
     word_phrases_.emplace_back();
   }
@@ -109,7 +108,7 @@ void LexiconBuilder::lay_out_slots() {
     size *= 2;
   lexicon_.slots_.assign(size, 0);
   for (WordId id = 1; id < lexicon_.words_.size(); ++id) {
-    auto at = Lexicon::hash(lexicon_.words_[id].text) & (size - 1);
+    auto at = Lexicon::hash(lexicon_.texts_[id]) & (size - 1);
     while (lexicon_.slots_[at] != 0)
       at = (at + 1) & (size - 1);
     lexicon_.slots_[at] = id;

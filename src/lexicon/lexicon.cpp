@@ -5,7 +5,7 @@
 
 namespace recount {
 
-Lexicon::Lexicon() : words_(1), slots_(1, 0) {}
+Lexicon::Lexicon() : words_(1), texts_(1), slots_(1, 0) {}
 
 std::uint64_t Lexicon::hash(std::string_view lower) { return fnv1a(lower); }
 
@@ -13,7 +13,7 @@ WordId Lexicon::find(std::string_view lower, std::uint64_t hashed) const {
   auto const mask = slots_.size() - 1;
   for (auto at = hashed & mask;; at = (at + 1) & mask) {
     auto const id = slots_[at];
-    if (id == 0 || words_[id].text == lower)
+    if (id == 0 || texts_[id] == lower)
       return id;
   }
 }

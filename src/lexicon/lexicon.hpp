@@ -49,7 +49,7 @@ public:
   /// The hash that `find` wants, so that a lexer may fold it in as it goes.
   static std::uint64_t hash(std::string_view lower);
 
-  std::string_view word(WordId id) const { return words_[id].text; }
+  std::string_view word(WordId id) const { return texts_[id]; }
   /// Kinds of the word alone, and of the phrases that begin with it.
   KindSet kinds(WordId id) const { return words_[id].kinds; }
   KindSet phrase_kinds(WordId id) const { return words_[id].phrase_kinds; }
@@ -78,11 +78,11 @@ public:
 private:
   friend class LexiconBuilder;
   struct Word {
-    std::string text;
     KindSet kinds = 0, phrase_kinds = 0;
     std::uint32_t first_sense = 0, senses = 0, first_phrase = 0, phrases = 0;
   };
   std::vector<Word> words_;
+  std::vector<std::string> texts_;     ///< of the words, apart so that what is asked often lies close together
   std::vector<std::uint32_t> slots_;   ///< open addressing; size is a power of two
   std::vector<Sense> senses_;
   std::vector<Phrase> phrases_;

@@ -53,7 +53,7 @@ int run(StageOptions const& options) {
   } else {
     text::append(out, CheckOutcome{checked.reports, checked.claims, checked.linked, checked.findings, summary}, job.style);
   }
-  return finish(job, out, summary.exit);
+  return finish(job, {out}, summary.exit);
 }
 
 void add(CLI::App& app, int& status) {

@@ -27,7 +27,7 @@ int run(StageOptions const& options) {
   std::string out;
   for (auto const& pair : pairs)
     job.jsonl() ? jsonl::append(out, pair, checked.claims) : text::append(out, pair, checked.claims, job.style);
-  return finish(job, out, stage_status(job));
+  return finish(job, {out}, stage_status(job));
 }
 
 void add(CLI::App& app, int& status) {

@@ -53,7 +53,7 @@ int run(std::string const& what, std::string const& folder) {
     out = rule_reference(checker.value().rules());
   else
     out = language_reference();
-  auto const wrong = write_output(out, {});
+  auto const wrong = write_output({out}, {});
   return wrong ? fail(*wrong) : status;
 }
 

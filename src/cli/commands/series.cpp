@@ -22,7 +22,7 @@ int run(StageOptions const& options) {
   std::string out;
   for (auto const& series : checked.linked.series)
     job.jsonl() ? jsonl::append(out, series, checked.claims) : text::append(out, series, checked.claims, job.style);
-  return finish(job, out, stage_status(job));
+  return finish(job, {out}, stage_status(job));
 }
 
 void add(CLI::App& app, int& status) {

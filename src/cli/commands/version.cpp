@@ -14,7 +14,7 @@ void add(CLI::App& app, int& status) {
   app.callback([&status] {
     Checker const checker;
     auto const line = fmt::format("recount {}, {} rules, rule pack {}\n", version(), checker.rules().size(), checker.rules_hash());
-    auto const wrong = write_output(line, {});
+    auto const wrong = write_output({line}, {});
     status = wrong ? fail(*wrong) : 0;
   });
 }
