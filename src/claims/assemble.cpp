@@ -6,6 +6,7 @@
 #include "claims/dates.hpp"
 #include "claims/reading.hpp"
 #include "claims/records_of.hpp"
+#include "claims/roles.hpp"
 #include "claims/scope.hpp"
 #include "claims/sources.hpp"
 #include "claims/status.hpp"
@@ -147,7 +148,7 @@ private:
     claim.span = claim_span(claim);
     claim.text = view.text.words(claim.span);
     claim.id = fmt::format("{}#{}{}", report_.id, field.field == Field::title ? "title:" : "", claim.quantity.span.begin);
-    auto const* const source = attribution_of(sentence, q, sources);
+    auto const* const source = source_of(sentence, q, sources);
     if (source) {
       claim.source = source->source;
       claim.dates.stated = source->stated;
@@ -157,7 +158,7 @@ private:
     if (report_.published_day)
       claim.dates.published = DateRange::on(*report_.published_day);
     claim.dates.as_of = claim.dates.stated;
-    claim.dates.event = event_day(sentence, q, claim.dates.stated);
+    claim.dates.event = event_day(sentence, q, claim.dates.stated, report_.published_day);
     if (!own.places.empty())
       claim.place = own.places.front();
     claim.event = scope.event;
@@ -166,7 +167,8 @@ private:
         claim.event->names.push_back(place.key);
     if (claim.event->days)
       claim.event->days->grain = claim.event->days->first == claim.event->days->last ? Grain::day : Grain::range;
-    settle_role(out, q);
+    bool const follows = !drafts_.empty() && drafts_.back().field == out.field && drafts_.back().sentence == out.sentence;
+    settle_role(claim, q, follows ? &drafts_.back().claim : nullptr, report_.published_day);
     claim.excerpt = excerpt_of(report_, field.field, sentence.sentence.span, claim.quantity.span);
     drafts_.push_back(std::move(out));
   }
@@ -200,62 +202,6 @@ private:
     if (claim.predicate && !claim.predicate->span.empty() && hull(out, claim.predicate->span).size() <= widest_claim)
       out = hull(out, claim.predicate->span);
     return out;
-  }
-
-  /// The attribution whose content holds the figure: a named origin ("citing") first, then the nearest word of speech.
-  static ResolvedSource const* attribution_of(SentenceReading const& sentence, BoundQuantity const& q, std::vector<ResolvedSource> const& sources) {
-    ResolvedSource const* best = nullptr;
-    std::uint32_t best_distance = 0;
-    auto const at = q.found.tokens.first;
-    for (std::size_t i = 0; i < sentence.attributions.size(); ++i) {
-      auto const& attribution = sentence.attributions[i];
-      bool const holds = std::any_of(attribution.content.begin(), attribution.content.end(), [&](TokenSpan content) { return content.contains(at); });
-      if (!holds || attribution.source.contains(at))
-        continue;
-      if (attribution.word.chain)
-        return &sources[i];
-      auto const distance = attribution.cue.first > at ? attribution.cue.first - at : at - attribution.cue.first;
-      if (!best || distance < best_distance) {
-        best = &sources[i];
-        best_distance = distance;
-      }
-    }
-    return best;
-  }
-
-  /// The day or year that stands behind the predicate and is not the day of the statement.
-  std::optional<DateRange> event_day(SentenceReading const& sentence, BoundQuantity const& q, std::optional<DateRange> const& stated) const {
-    std::optional<DateRange> best;
-    auto const anchor = q.predicate ? q.predicate->tokens.last : q.found.tokens.last;
-    std::uint32_t best_distance = 12;
-    for (auto const& timex : sentence.timexes) {
-      if (timex.form == FoundTimex::Form::duration)
-        continue;
-      auto const resolved = resolve(timex, report_.published_day);
-      auto const distance = timex.tokens.first >= anchor ? timex.tokens.first - anchor : anchor - timex.tokens.first;
-      if (!resolved.days || resolved.days == stated || distance >= best_distance)
-        continue;
-      best = resolved.days;
-      best_distance = distance;
-    }
-    return best;
-  }
-
-  void settle_role(Draft& out, BoundQuantity const& q) const {
-    Claim& claim = out.claim;
-    Draft const* const before = !drafts_.empty() && drafts_.back().field == out.field && drafts_.back().sentence == out.sentence ? &drafts_.back() : nullptr;
-    bool const same_predicate = before && before->claim.predicate && claim.predicate && before->claim.predicate->id == claim.predicate->id;
-    bool const older = claim.dates.event && report_.published_day && claim.dates.event->grain == Grain::year && year_of(claim.dates.event->last) < year_of(*report_.published_day);
-    if (q.subset) {
-      claim.role = Role::subset;
-      if (before)
-        claim.parent = before->claim.id;
-    } else if (q.found.increment && same_predicate) {
-      claim.role = Role::increment;
-      claim.parent = before->claim.id;
-    } else if (older || (q.found.determined && claim.predicate && claim.predicate->id != "count" && claim.predicate->span.begin > claim.quantity.span.begin)) {
-      claim.role = Role::given;
-    }
   }
 
   /// Key and fingerprint, once status and source are settled.

@@ -146,4 +146,22 @@ ResolvedTimex resolve(FoundTimex const& timex, std::optional<Day> published) {
   return out;
 }
 
+std::optional<DateRange> event_day(SentenceReading const& sentence, BoundQuantity const& q, std::optional<DateRange> const& stated,
+                                 std::optional<Day> published) {
+  std::optional<DateRange> best;
+  auto const anchor = q.predicate ? q.predicate->tokens.last : q.found.tokens.last;
+  std::uint32_t best_distance = 12;
+  for (auto const& timex : sentence.timexes) {
+    if (timex.form == FoundTimex::Form::duration)
+      continue;
+    auto const resolved = resolve(timex, published);
+    auto const distance = timex.tokens.first >= anchor ? timex.tokens.first - anchor : anchor - timex.tokens.first;
+    if (!resolved.days || resolved.days == stated || distance >= best_distance)
+      continue;
+    best = resolved.days;
+    best_distance = distance;
+  }
+  return best;
+}
+
 } // namespace recount

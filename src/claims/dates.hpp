@@ -2,6 +2,7 @@
 // Time expressions resolved against the day of the report (TimeML TIMEX3; the table of methods §4.3), never the clock.
 #pragma once
 
+#include "claims/reading.hpp"
 #include "grammar/find.hpp"
 #include "grammar/mention.hpp"
 
@@ -21,5 +22,9 @@ struct ResolvedTimex {
 };
 
 ResolvedTimex resolve(FoundTimex const& timex, std::optional<Day> published);
+
+/// When the counted thing happened: the day or year that stands by the predicate and is not the day of the statement.
+std::optional<DateRange> event_day(SentenceReading const& sentence, BoundQuantity const& quantity, std::optional<DateRange> const& stated,
+                                   std::optional<Day> published);
 
 } // namespace recount

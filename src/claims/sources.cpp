@@ -156,4 +156,24 @@ std::vector<ResolvedSource> SourceBook::resolve(SentenceReading const& reading, 
   return out;
 }
 
+ResolvedSource const* source_of(SentenceReading const& sentence, BoundQuantity const& q, std::vector<ResolvedSource> const& sources) {
+  ResolvedSource const* best = nullptr;
+  std::uint32_t best_distance = 0;
+  auto const at = q.found.tokens.first;
+  for (std::size_t i = 0; i < sentence.attributions.size(); ++i) {
+    auto const& attribution = sentence.attributions[i];
+    bool const holds = std::any_of(attribution.content.begin(), attribution.content.end(), [&](TokenSpan content) { return content.contains(at); });
+    if (!holds || attribution.source.contains(at))
+      continue;
+    if (attribution.word.chain)
+      return &sources[i];
+    auto const distance = attribution.cue.first > at ? attribution.cue.first - at : at - attribution.cue.first;
+    if (!best || distance < best_distance) {
+      best = &sources[i];
+      best_distance = distance;
+    }
+  }
+  return best;
+}
+
 } // namespace recount

@@ -51,4 +51,8 @@ private:
   std::vector<Known> known_;
 };
 
+/// The source whose words hold the figure, or null: a named origin ("citing") first, then the nearest word of speech.
+/// `sources` are those of the sentence's attributions, in order.
+ResolvedSource const* source_of(SentenceReading const& sentence, BoundQuantity const& quantity, std::vector<ResolvedSource> const& sources);
+
 } // namespace recount
