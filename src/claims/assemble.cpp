@@ -154,7 +154,7 @@ private:
       claim.dates.stated = source->stated;
       out.source = source->words;
     }
-    claim.status = status_of(view, q, source ? source->status : std::string());
+    claim.status = status_of(view, q, source ? source->status : std::string(), out.source);
     if (report_.published_day)
       claim.dates.published = DateRange::on(*report_.published_day);
     claim.dates.as_of = claim.dates.stated;

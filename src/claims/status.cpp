@@ -6,38 +6,113 @@
 namespace recount {
 namespace {
 
-/// Tokens of the clause around the figure: back to a comma or a word of speech, on to its predicate.
-TokenSpan clause_of(SentenceView const& view, BoundQuantity const& quantity) {
-  auto const& tokens = quantity.found.tokens;
-  TokenSpan out = tokens;
-  if (quantity.predicate) {
-    out.first = std::min(out.first, quantity.predicate->tokens.first);
-    out.last = std::max(out.last, quantity.predicate->tokens.last);
-  }
-  auto const far = out.first;
-  while (out.first > view.first && far - out.first < 5) {
-    Token const& token = *view.at(out.first - 1);
-    if (token.kind == TokenKind::symbol || (view.lexicon.kinds(token.word) & (bit(Kind::cue) | bit(Kind::conjunction))) || is_particle(view.lexicon, token, "that"))
-      break;
-    --out.first;
-  }
-  if (out.last < view.last)
-    ++out.last;
-  return out;
-}
+constexpr std::uint32_t reach_back = 16, reach_on = 10;   // words of a clause before the figure and behind it
 
-Status named_status(std::string const& name, Status otherwise) { return from_name<Status>(name).value_or(otherwise); }
+/// The clause that holds a figure, and the words in it that say how far it stands.
+class Clause {
+public:
+  Clause(SentenceView const& view, BoundQuantity const& quantity) : view_(view), lexicon_(view.lexicon), quantity_(quantity) {
+    core_ = quantity.found.tokens;
+    if (quantity.noun)
+      core_.last = std::max(core_.last, quantity.noun->tokens.last);
+    if (quantity.predicate) {
+      core_.first = std::min(core_.first, quantity.predicate->tokens.first);
+      core_.last = std::max(core_.last, quantity.predicate->tokens.last);
+    }
+  }
+
+  /// The first word of standing: the outer one holds ("reportedly plans to").
+  std::optional<Status> standing() const {
+    // "the 26 people" are taken as known, whatever is said of them
+    for (auto at = quantity_.found.determined ? core_.first : begin(); at < core_.last; ++at)
+      if (auto const found = standing_at(at); found && !describes_thing(at))
+        return found;
+    return standing_behind();
+  }
+
+private:
+  KindSet kinds(std::uint32_t at) const { return lexicon_.kinds(view_.at(at)->word); }
+  bool is(std::uint32_t at, Kind kind) const { return begins(lexicon_, view_.at(at), view_.end(), kind); }
+  bool standing_word(std::uint32_t at) const { return is(at, Kind::status_word) || is(at, Kind::modal); }
+
+  /// Where another clause begins: punctuation, a word of speech, a joining word.
+  bool border(std::uint32_t at) const {
+    Token const& token = *view_.at(at);
+    if (token.kind == TokenKind::symbol)
+      return !(is_particle(lexicon_, token, "hyphen") && !token.space_before);
+    return !standing_word(at) && ((kinds(at) & bit(Kind::cue)) || is(at, Kind::clause_word));
+  }
+
+  /// "may resign and 26 people were killed": a verb of its own behind the figure makes a clause of its own.
+  bool opens_clause(std::uint32_t at) const {
+    return (kinds(at) & bit(Kind::conjunction)) && at + 1 == core_.first && quantity_.predicate && quantity_.predicate->tokens.first > quantity_.found.tokens.first;
+  }
+
+  std::uint32_t begin() const {
+    auto at = core_.first;
+    while (at > view_.first && core_.first - at < reach_back && !border(at - 1) && !opens_clause(at - 1) && view_.at(at - 1)->kind != TokenKind::number)
+      --at;
+    return at;
+  }
+
+  std::optional<Status> standing_at(std::uint32_t at) const {
+    if (view_.at(at)->capital && (kinds(at) & bit(Kind::month))) // "since 21 May"
+      return std::nullopt;
+    for (auto const kind : {Kind::status_word, Kind::modal})
+      if (auto const found = match_sense(lexicon_, view_.at(at), view_.end(), kind))
+        return named(lexicon_.id(found->sense), at, at + found->tokens);
+    return std::nullopt;
+  }
+
+  /// "26 suspected rebels" are rebels who are suspected; "26 suspected cases" may be fewer.
+  bool describes_thing(std::uint32_t at) const {
+    return quantity_.noun && quantity_.noun->tokens.contains(at) && at >= quantity_.found.tokens.last && quantity_.noun_class != "case" &&
+           !(quantity_.predicate && quantity_.predicate->form.has(Pattern::thing));
+  }
+
+  /// "26 people are believed to be there", "26 cases in the north were confirmed": the verb behind the counted noun.
+  std::optional<Status> standing_behind() const {
+    bool verb = false;
+    if (quantity_.found.determined && quantity_.predicate)
+      return std::nullopt;
+    for (auto at = core_.last; at < view_.last && at - core_.last < reach_on && !border(at) && !(kinds(at) & bit(Kind::conjunction)); ++at) {
+      bool const beside = at == core_.last || (kinds(at - 1) & (bit(Kind::auxiliary) | bit(Kind::adverb)));
+      verb = verb || (kinds(at) & bit(Kind::auxiliary)) || is(at, Kind::modal);
+      if (auto const found = (verb && beside) || (verb && is(at, Kind::modal)) || at == core_.last ? standing_at(at) : std::nullopt)
+        return found;
+      if (verb && !(kinds(at) & (bit(Kind::auxiliary) | bit(Kind::adverb))))
+        break;
+    }
+    return std::nullopt;
+  }
+
+  /// "she would impose a tax" tells a plan, "an outage would affect 26 homes" what could be.
+  std::optional<Status> named(std::string const& id, std::uint32_t at, std::uint32_t behind) const {
+    if (id != "conditional")
+      return from_name<Status>(id);
+    bool const perfect = behind < view_.last && (kinds(behind) & bit(Kind::auxiliary));
+    bool const person = at > view_.first && (kinds(at - 1) & bit(Kind::pronoun)) && !match_id(lexicon_, view_.at(at - 1), view_.at(at), Kind::pronoun, "relative");
+    return person && !perfect ? Status::planned : Status::hypothetical;
+  }
+
+  SentenceView const& view_;
+  Lexicon const& lexicon_;
+  BoundQuantity const& quantity_;
+  TokenSpan core_;
+};
 
 } // namespace
 
-Status status_of(SentenceView const& view, BoundQuantity const& quantity, std::string const& lent) {
-  auto const clause = clause_of(view, quantity);
-  Status out = named_status(lent, Status::asserted);
-  for (auto at = clause.first; at < clause.last; ++at)
-    for (auto const kind : {Kind::modal, Kind::status_word})
-      if (auto const found = match_sense(view.lexicon, view.at(at), view.end(), kind); found && !quantity.found.number.contains(at))
-        return named_status(view.lexicon.id(found->sense), out);
-  return out;
+Status status_of(SentenceView const& view, BoundQuantity const& quantity, std::string const& lent, TokenSpan source) {
+  for (auto at = source.first > view.first ? source.first - 1 : source.first; at < source.last; ++at)
+    if (auto const found = match_sense(view.lexicon, view.at(at), view.end(), Kind::status_word)) // "unconfirmed reports say"
+      return from_name<Status>(view.lexicon.id(found->sense)).value_or(Status::asserted);
+  auto const spoken = from_name<Status>(lent);
+  if (spoken == Status::estimated || spoken == Status::unconfirmed) // "estimates that the plan would cost $26 million"
+    return *spoken;
+  if (auto const standing = Clause(view, quantity).standing())
+    return *standing;
+  return spoken.value_or(Status::asserted);
 }
 
 Window window_of(SentenceView const& view, BoundQuantity const& quantity) {

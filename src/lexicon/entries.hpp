@@ -21,7 +21,7 @@ enum class Kind : std::uint8_t {
   noun, predicate, cue, source_noun, signal, claim_noun,
   particle, auxiliary, modal, negation, preposition, determiner, pronoun, conjunction, adverb, adjective,
   abbreviation, designation, place, event, title, change_verb, increment, subset, background, status_word, window,
-  veto, name_suffix, age_word, score_word, locative
+  veto, name_suffix, age_word, score_word, locative, clause_word, old_mark, new_mark, signal_veto
 };
 
 struct NumberWord {
@@ -104,13 +104,13 @@ struct LexiconExample {
 };
 
 template <> struct Names<Kind> {
-  static constexpr std::array<std::string_view, 49> values{
+  static constexpr std::array<std::string_view, 53> values{
       "number_word", "ordinal_word", "scale", "fraction_word", "vague", "hedge_before", "hedge_after", "currency",
       "unit", "weekday", "month", "day_word", "period", "day_part", "season", "time_modifier", "holiday", "noun",
       "predicate", "cue", "source_noun", "signal", "claim_noun", "particle", "auxiliary", "modal", "negation",
       "preposition", "determiner", "pronoun", "conjunction", "adverb", "adjective", "abbreviation", "designation",
       "place", "event", "title", "change_verb", "increment", "subset", "background", "status_word", "window",
-      "veto", "name_suffix", "age_word", "score_word", "locative"};
+      "veto", "name_suffix", "age_word", "score_word", "locative", "clause_word", "old_mark", "new_mark", "signal_veto"};
 };
 
 struct Entries {
