@@ -6,6 +6,7 @@
 #include "base/hash.hpp"
 #include "claims/assemble.hpp"
 #include "lexicon/lexicon.hpp"
+#include "rules/explain.hpp"
 #include "rules/rule.hpp"
 #include "series/versions.hpp"
 
@@ -70,6 +71,10 @@ Checked Checker::check(std::vector<ReadReport> reports, bool with_rules) const {
   if (with_rules)
     out.findings = run_rules(parts_->rules, {out.reports, out.claims, out.linked, domain});
   return out;
+}
+
+PairAnswer Checker::pair(Checked const& checked, std::uint32_t first, std::uint32_t second) const {
+  return ask_pair(parts_->rules, {checked.reports, checked.claims, checked.linked, parts_->lexicon.domain()}, parts_->stories, first, second);
 }
 
 std::vector<Rule> const& Checker::rules() const { return parts_->rules; }

@@ -17,6 +17,7 @@
 #include "rules/finding.hpp"
 #include "series/series.hpp"
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -31,6 +32,7 @@ struct CheckerOptions {
 };
 
 struct Rule;
+struct PairAnswer;   // rules/explain.hpp
 
 /// What many reports give together.
 struct Checked {
@@ -53,6 +55,9 @@ public:
   ReadReport read(Report const& report) const;
   /// The later rooms over any number of read reports. `with_rules` false leaves the findings out.
   Checked check(std::vector<ReadReport> reports, bool with_rules = true) const;
+
+  /// Why two claims of `checked`, by index, are or are not held against each other, and what each rule makes of them.
+  PairAnswer pair(Checked const& checked, std::uint32_t first, std::uint32_t second) const;
 
   std::vector<Rule> const& rules() const;
   /// Hash of the lexicon and the rules in force.

@@ -74,7 +74,7 @@ TEST_CASE("the same input gives the same bytes") {
 }
 
 TEST_CASE("help of each command fits a screen and has an example") {
-  for (auto const* const command : {"", "read", "mentions", "claims", "series", "compare", "check", "rules", "version"}) {
+  for (auto const* const command : {"", "read", "mentions", "claims", "series", "compare", "check", "explain", "why-not", "rules", "version"}) {
     auto const run = test::shell(fmt::format("$RECOUNT {} --help", command));
     INFO(run.out);
     CHECK(run.status == 0);

@@ -78,15 +78,19 @@ private:
 
 } // namespace
 
-void add_stage_options(CLI::App& app, StageOptions& options) {
+void add_reading_options(CLI::App& app, StageOptions& options) {
   app.add_option("path", options.paths, "Files or folders of reports; - is standard input")->option_text("PATH ...");
-  app.add_option("--format", options.format, "text (default) or jsonl")->check(CLI::IsMember({"text", "jsonl"}))->option_text("FORMAT");
-  app.add_option("--output", options.output, "Write to a file, whole or not at all")->option_text("FILE");
   app.add_option("--threads", options.threads, "Threads that read (default: all cores)")->check(CLI::Range(1, 256))->option_text("N");
   app.add_option("--rules", options.rules, "Lexicon and rules of your own")->option_text("DIR");
   app.add_option("--config", options.config, "Settings (default: .recount.yaml)")->option_text("FILE");
   app.add_option("--stories", options.stories, "auto (default), or one: all reports are one story")->check(CLI::IsMember({"auto", "one"}))->option_text("HOW");
   app.add_option("--color", options.color, "auto (default), always or never")->check(CLI::IsMember({"auto", "always", "never"}))->option_text("WHEN");
+}
+
+void add_stage_options(CLI::App& app, StageOptions& options) {
+  add_reading_options(app, options);
+  app.add_option("--format", options.format, "text (default) or jsonl")->check(CLI::IsMember({"text", "jsonl"}))->option_text("FORMAT");
+  app.add_option("--output", options.output, "Write to a file, whole or not at all")->option_text("FILE");
 }
 
 Result<Job> start(StageOptions options) {

@@ -31,7 +31,9 @@ struct StageOptions {
   bool all = false;      ///< of compare
 };
 
-/// Declares the options that every stage takes.
+/// Declares where reports come from and how they are read.
+void add_reading_options(CLI::App& app, StageOptions& options);
+/// The same, with the format and place of what is printed.
 void add_stage_options(CLI::App& app, StageOptions& options);
 
 /// Everything a stage needs, after options and settings were read.

@@ -231,6 +231,38 @@ Value ask(Question const& question, Subject const& subject) {
   return {};
 }
 
+std::string spelled(Value const& value, Type type) {
+  if (auto const* const truth = std::get_if<bool>(&value))
+    return *truth ? "true" : "false";
+  if (auto const* const number = std::get_if<Decimal>(&value))
+    return type == Type::day ? to_iso(Day(std::chrono::days(number->coefficient()))) : grouped(*number);
+  if (auto const* const text = std::get_if<std::string>(&value))
+    return *text;
+  return "not known";
+}
+
+/// "a.quantity.value >= 10 (26)": a comparison with what stood on its sides, where the words do not say it.
+std::string with_found(Question const& question, Subject const& subject) {
+  if (question.kind != Question::Kind::relation && question.kind != Question::Kind::range)
+    return question.written;
+  std::string found;
+  for (auto const& side : question.items)
+    if (side.kind != Question::Kind::literal)
+      found += (found.empty() ? "" : " against ") + spelled(ask(side, subject), side.type);
+  bool const said = question.sign == "==" && question.items.back().kind == Question::Kind::literal && yes(question, subject);
+  return said || found.empty() ? question.written : fmt::format("{} ({})", question.written, found);
+}
+
+void note_held(Question const& question, Subject const& subject, std::vector<std::string>& held) {
+  if (question.kind == Question::Kind::both)
+    for (auto const& part : question.items)
+      note_held(part, subject, held);
+  else if (question.kind == Question::Kind::either)
+    note_held(*std::find_if(question.items.begin(), question.items.end(), [&](Question const& item) { return yes(item, subject); }), subject, held);
+  else
+    held.push_back(with_found(question, subject));
+}
+
 } // namespace
 
 std::variant<Condition, tree::Error> Condition::compile(std::string const& text, Shape shape, bool over_days) {
@@ -251,15 +283,18 @@ std::variant<Condition, tree::Error> Condition::compile(std::string const& text,
 bool Condition::holds(Subject const& subject, std::vector<std::string>* held) const {
   if (!yes(root_, subject))
     return false;
-  if (held) {
-    held->clear();
-    if (root_.kind == Question::Kind::both)
-      for (auto const& part : root_.items)
-        held->push_back(part.written);
-    else
-      held->push_back(root_.written);
-  }
+  if (held)
+    note_held(root_, subject, *held);
   return true;
+}
+
+std::string Condition::failure(Subject const& subject) const {
+  if (root_.kind != Question::Kind::both)
+    return yes(root_, subject) ? std::string() : with_found(root_, subject);
+  for (auto const& part : root_.items)
+    if (!yes(part, subject))
+      return with_found(part, subject);
+  return {};
 }
 
 } // namespace recount

@@ -28,8 +28,11 @@ class Condition {
 public:
   static std::variant<Condition, tree::Error> compile(std::string const& text, Shape shape, bool over_days);
 
-  /// Whether it holds. `held`, if any, gets the parts joined by "and" at the top, as they are written.
+  /// Whether it holds. `held`, if any, gets the parts joined by "and" at the top: of alternatives the first that held,
+  /// and behind a comparison what was found. Nothing that did not hold is ever among them.
   bool holds(Subject const& subject, std::vector<std::string>* held) const;
+  /// The first part that does not hold, with what was found; empty if all hold.
+  std::string failure(Subject const& subject) const;
 
 private:
   Question root_;

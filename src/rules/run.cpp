@@ -3,6 +3,7 @@
 #include "base/hash.hpp"
 #include "rules/condition.hpp"
 #include "rules/message.hpp"
+#include "rules/pairs.hpp"
 #include "rules/rule.hpp"
 
 #include <fmt/format.h>
@@ -14,13 +15,7 @@
 namespace recount {
 namespace {
 
-constexpr std::size_t most_same_number = 64;   // claims of one number and story that are held against each other
-
 using Index = std::uint32_t;
-
-Trait const& trait(std::string_view name) {
-  return *std::find_if(traits().begin(), traits().end(), [&](Trait const& candidate) { return candidate.name == name; });
-}
 
 std::string figure_of(Claim const& claim) {
   return fmt::format("{}|{}|{}|{}", claim.key, claim.entity ? claim.entity->head : "-", dump(claim.quantity), claim.role == Role::subset ? claim.parent : "");
@@ -45,7 +40,7 @@ class Engine {
 public:
   Engine(std::span<Rule const> rules, Evidence const& evidence) : rules_(rules), evidence_(evidence) {
     index_stories();
-    index_same_numbers();
+    same_number_ = same_numbers(evidence.claims);
   }
 
   std::vector<Finding> run() {
@@ -80,26 +75,6 @@ private:
     }
   }
 
-  std::span<Claim const> story_of(Claim const& claim) const {
-    for (auto const story : stories_)
-      if (story.front().group == claim.group)
-        return story;
-    return {};
-  }
-
-  /// The same number for different predicates in one given story.
-  void index_same_numbers() {
-    std::map<std::tuple<std::string, std::string, std::string>, std::vector<Index>> by_number;
-    for (Index i = 0; i < evidence_.claims.size(); ++i)
-      if (claim(i).group && claim(i).quantity.value && claim(i).predicate)
-        by_number[{*claim(i).group, claim(i).quantity.unit, claim(i).quantity.value->to_string()}].push_back(i);
-    for (auto const& [key, members] : by_number)
-      for (std::size_t i = 0; i < std::min(members.size(), most_same_number); ++i)
-        for (std::size_t j = i + 1; j < std::min(members.size(), most_same_number); ++j)
-          if (claim(members[i]).predicate->id != claim(members[j]).predicate->id)
-            same_number_.push_back({members[i], members[j], false, "different predicate", judge(claim(members[i]).quantity, claim(members[j]).quantity)});
-  }
-
   std::span<Comparison const> pairs(Rule const& rule) const {
     switch (rule.pairs) {
     case Pairs::related:
@@ -112,29 +87,21 @@ private:
     return evidence_.linked.comparisons;
   }
 
-  bool shares(Rule const& rule, Claim const& a, Claim const& b) const {
-    return std::all_of(rule.same.begin(), rule.same.end(), [&](auto const& name) { return trait(name).read(a) == trait(name).read(b); }) &&
-           std::all_of(rule.different.begin(), rule.different.end(), [&](auto const& name) { return trait(name).read(a) != trait(name).read(b); });
-  }
-
-  /// The second end is the one to look at: the later, then the one without source, then the one that comes later here.
-  bool natural(Claim const& a, Claim const& b) const {
-    auto const published = [](Claim const& c) { return c.dates.published ? std::optional(c.dates.published->first) : std::nullopt; };
-    auto const order = [&](Claim const& c) { return std::tuple(published(c), c.dates.as_of ? std::optional(c.dates.as_of->first) : published(c), !c.source.attributed); };
-    return order(a) <= order(b);
-  }
-
   void ask_pairs(Rule const& rule) {
     std::map<std::string, std::size_t> found;
     for (auto const& pair : pairs(rule)) {
-      bool const forward = natural(claim(pair.a), claim(pair.b));
+      bool const forward = natural_order(claim(pair.a), claim(pair.b));
       for (bool const turned : {!forward, forward}) {
         Claim const& a = claim(turned ? pair.b : pair.a);
         Claim const& b = claim(turned ? pair.a : pair.b);
-        Subject const subject{evidence_, &a, &b, &pair, nullptr, nullptr, nullptr, story_of(a)};
-        std::vector<std::string> held;
-        if (!shares(rule, a, b) || !rule.condition->holds(subject, &held))
+        if (!shares(rule, a, b))
           continue;
+        Subject const subject = about(evidence_, a, b, pair);
+        if (!rule.condition->holds(subject, nullptr))
+          continue;
+        std::vector<std::string> held;
+        not_shared(rule, a, b, &held);
+        rule.condition->holds(subject, &held);
         add_pair(rule, subject, std::move(held), found);
         break;
       }
@@ -195,13 +162,13 @@ private:
 
   void ask_claims(Rule const& rule) {
     for (auto const& claim : evidence_.claims)
-      ask_one(rule, {evidence_, &claim, nullptr, nullptr, nullptr, nullptr, nullptr, story_of(claim)}, claim);
+      ask_one(rule, {evidence_, &claim, nullptr, nullptr, nullptr, nullptr, nullptr, story_of(evidence_, claim)}, claim);
   }
 
   void ask_series(Rule const& rule) {
     for (auto const& series : evidence_.linked.series) {
       Claim const& at = claim(series.latest.value_or(series.points.back()));
-      ask_one(rule, {evidence_, &at, nullptr, nullptr, &series, nullptr, nullptr, story_of(at)}, at);
+      ask_one(rule, {evidence_, &at, nullptr, nullptr, &series, nullptr, nullptr, story_of(evidence_, at)}, at);
     }
   }
 

@@ -259,6 +259,18 @@ constexpr std::array variable_table{
 
 } // namespace
 
+std::span<Claim const> story_of(Evidence const& evidence, Claim const& claim) {
+  struct ByStory {
+    bool operator()(Claim const& a, Claim const& b) const { return a.group < b.group; }
+  };
+  auto const [first, last] = std::equal_range(evidence.claims.begin(), evidence.claims.end(), claim, ByStory{});
+  return {first, last};
+}
+
+Subject about(Evidence const& evidence, Claim const& a, Claim const& b, Comparison const& pair) {
+  return {evidence, &a, &b, &pair, nullptr, nullptr, nullptr, story_of(evidence, a)};
+}
+
 std::span<Property const> properties() { return property_table; }
 std::span<Function const> functions() { return function_table; }
 std::span<Placeholder const> placeholders() { return placeholder_table; }

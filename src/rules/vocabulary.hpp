@@ -30,6 +30,11 @@ struct Subject {
   std::span<Claim const> story;       ///< the claims of the story
 };
 
+/// The claims of one story: those that stand together in claim_order.
+std::span<Claim const> story_of(Evidence const& evidence, Claim const& claim);
+/// Two claims of the evidence, for a pair rule.
+Subject about(Evidence const& evidence, Claim const& a, Claim const& b, Comparison const& pair);
+
 /// What a name stands for.
 enum class Thing : std::uint8_t { claim, pair, series, group, day };
 

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/pairs.hpp"
+
+#include "rules/vocabulary.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace recount {
+namespace {
+
+constexpr std::size_t most_same_number = 64;   // claims of one number and story that are held against each other
+
+Trait const& trait(std::string_view name) {
+  return *std::find_if(traits().begin(), traits().end(), [&](Trait const& candidate) { return candidate.name == name; });
+}
+
+} // namespace
+
+bool shares(Rule const& rule, Claim const& a, Claim const& b) {
+  return std::all_of(rule.same.begin(), rule.same.end(), [&](auto const& name) { return trait(name).read(a) == trait(name).read(b); }) &&
+         std::all_of(rule.different.begin(), rule.different.end(), [&](auto const& name) { return trait(name).read(a) != trait(name).read(b); });
+}
+
+std::string not_shared(Rule const& rule, Claim const& a, Claim const& b, std::vector<std::string>* shared) {
+  for (auto const& name : rule.same) {
+    auto const first = trait(name).read(a);
+    if (first != trait(name).read(b))
+      return fmt::format("not the same {}: {} and {}", name, first, trait(name).read(b));
+    if (shared)
+      shared->push_back(first.empty() ? fmt::format("same {}: none", name) : fmt::format("same {}: {}", name, first));
+  }
+  for (auto const& name : rule.different) {
+    auto const first = trait(name).read(a), second = trait(name).read(b);
+    if (first == second)
+      return fmt::format("the same {}: {}", name, first);
+    if (shared)
+      shared->push_back(fmt::format("different {}: {} and {}", name, first, second));
+  }
+  return {};
+}
+
+bool natural_order(Claim const& a, Claim const& b) {
+  auto const published = [](Claim const& c) { return c.dates.published ? std::optional(c.dates.published->first) : std::nullopt; };
+  auto const order = [&](Claim const& c) { return std::tuple(published(c), c.dates.as_of ? std::optional(c.dates.as_of->first) : published(c), !c.source.attributed); };
+  return order(a) <= order(b);
+}
+
+std::vector<Comparison> same_numbers(std::span<Claim const> claims) {
+  std::vector<Comparison> out;
+  std::map<std::tuple<std::string, std::string, std::string>, std::vector<std::uint32_t>> by_number;
+  for (std::uint32_t i = 0; i < claims.size(); ++i)
+    if (claims[i].group && claims[i].quantity.value && claims[i].predicate)
+      by_number[{*claims[i].group, claims[i].quantity.unit, claims[i].quantity.value->to_string()}].push_back(i);
+  for (auto const& [key, members] : by_number) {
+    auto const most = std::min(members.size(), most_same_number);
+    for (std::size_t i = 0; i < most; ++i)
+      for (std::size_t j = i + 1; j < most; ++j)
+        if (auto const &a = claims[members[i]], &b = claims[members[j]]; a.predicate->id != b.predicate->id)
+          out.push_back({members[i], members[j], false, "different predicate", judge(a.quantity, b.quantity)});
+  }
+  return out;
+}
+
+} // namespace recount
