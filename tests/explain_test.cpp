@@ -106,7 +106,7 @@ TEST_CASE("explain and why-not name figures by id and by line") {
     std::string out, err;
   };
   for (auto const& row : std::vector<Row>{
-           {"explain " + a + ":1", 0, "\"were arrested\": detained", ""},
+           {"explain " + a + ":1", 0, "arrested\": detained", ""},
            {"explain " + a + ":3", 0, "held against 0 figures", ""},
            {"explain --stories one " + a + ":1 " + folder, 0, "held against 1 figure: 1 contradiction", ""},
            {"explain --stories one self-contradiction " + folder, 0, "held        not moved(a, b)", ""},

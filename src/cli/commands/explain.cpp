@@ -81,7 +81,7 @@ int run(StageOptions options, std::string const& what) {
 void add(CLI::App& app, int& status) {
   auto const options = std::make_shared<StageOptions>();
   auto const what = std::make_shared<std::string>();
-  app.add_option("what", *what, "A finding's fingerprint, a rule, a claim's id, or FILE:LINE")->required()->option_text("FINDING|FILE:LINE");
+  app.add_option("what", *what, "A fingerprint, a rule, a claim's id or a line")->required()->option_text("FINDING|FILE:LINE");
   add_reading_options(app, *options);
   app.callback([=, &status] { status = run(*options, *what); });
 }
