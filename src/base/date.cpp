@@ -159,6 +159,32 @@ std::optional<Day> make_day(int y, unsigned m, unsigned d) {
   return Day{ymd};
 }
 
+Day add_months(Day day, int months) {
+  auto const ymd = civil(day);
+  auto const month = ymd.year() / ymd.month() + std::chrono::months{months};
+  auto const there = month / ymd.day();
+  return there.ok() ? Day{there} : Day{month / std::chrono::last};
+}
+
+std::optional<Day> nth_weekday(int y, unsigned m, unsigned iso, int nth) {
+  weekday const wanted{iso % 7};
+  if (nth < 0)
+    return Day{year{y} / month{m} / wanted[std::chrono::last]};
+  auto const found = year{y} / month{m} / wanted[static_cast<unsigned>(nth)];
+  return found.ok() ? std::optional(Day{found}) : std::nullopt;
+}
+
+// Anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, chapter 8).
+Day easter(int y) {
+  int const a = y % 19, b = y / 100, c = y % 100;
+  int const d = b / 4, e = b % 4, f = (b + 8) / 25, g = (b - f + 1) / 3;
+  int const h = (19 * a + b - d - g + 15) % 30;
+  int const l = (32 + 2 * e + 2 * (c / 4) - h - c % 4) % 7;
+  int const m = (a + 11 * h + 22 * l) / 451;
+  int const n = h + l - 7 * m + 114;
+  return Day{year{y} / month{static_cast<unsigned>(n / 31)} / day{static_cast<unsigned>(n % 31 + 1)}};
+}
+
 int year_of(Day day) { return static_cast<int>(civil(day).year()); }
 unsigned month_of(Day day) { return static_cast<unsigned>(civil(day).month()); }
 unsigned day_of_month(Day day) { return static_cast<unsigned>(civil(day).day()); }

@@ -43,6 +43,13 @@ std::optional<DateRange> parse_iso(std::string_view text);
 /// A day that exists, or nothing ("30 February").
 std::optional<Day> make_day(int year, unsigned month, unsigned day);
 
+/// The day so many months on; the last day of the month where that day does not exist (31 January + 1 month).
+Day add_months(Day day, int months);
+/// The nth weekday (ISO) of a month, -1 for the last; nothing where there is no fifth one.
+std::optional<Day> nth_weekday(int year, unsigned month, unsigned weekday, int nth);
+/// Western Easter Sunday.
+Day easter(int year);
+
 int year_of(Day day);
 unsigned month_of(Day day);
 unsigned day_of_month(Day day);

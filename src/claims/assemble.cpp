@@ -3,7 +3,7 @@
 
 #include "base/hash.hpp"
 #include "base/utf8.hpp"
-#include "claims/dates.hpp"
+#include "claims/claim_dates.hpp"
 #include "claims/reading.hpp"
 #include "claims/records_of.hpp"
 #include "claims/roles.hpp"
@@ -23,7 +23,7 @@ constexpr std::uint32_t widest_claim = 120;   // bytes from a figure to its pred
 
 class Assembler {
 public:
-  Assembler(Report const& report, Lexicon const& lexicon) : report_(report), lexicon_(lexicon), book_(lexicon, report.published_day) {}
+  Assembler(Report const& report, Lexicon const& lexicon) : report_(report), lexicon_(lexicon), book_(lexicon) {}
 
   ReadReport run() {
     if (!report_.title.empty())
@@ -63,7 +63,7 @@ private:
     auto const reading = read_field(report_, field, lexicon_);
     std::vector<Scope> scopes(reading.sentences.size());
     for (std::size_t i = 0; i < reading.sentences.size(); ++i)
-      scopes[i] = scope_of(reading.sentences[i], reading.text, lexicon_, report_.published_day);
+      scopes[i] = scope_of(reading.sentences[i], reading.text, lexicon_);
     Scope paragraph;
     std::vector<PlacedSignal> signals;
     for (std::uint32_t i = 0; i < reading.sentences.size(); ++i) {
@@ -101,9 +101,9 @@ private:
   }
 
   void note_timexes(FieldReading const& field, SentenceReading const& sentence) {
-    for (auto const& timex : sentence.timexes) {
-      auto record = timex_record(report_, field, sentence, timex, lexicon_);
-      if (resolve(timex, report_.published_day).impossible)
+    for (std::size_t i = 0; i < sentence.timexes.size(); ++i) {
+      auto record = timex_record(report_, field, sentence, i, lexicon_);
+      if (sentence.times[i].impossible)
         record_.problems.push_back(fmt::format("no such day: \"{}\"", record.text));
       record_.timexes.push_back(std::move(record));
     }
@@ -115,8 +115,7 @@ private:
     PlacedSignal placed{signal, book_.named(sentence, field.text, signal.source), {}, {}, index, field.field};
     if (signal.source.empty() && !sentence.attributions.empty())
       placed.source = book_.named(sentence, field.text, sentence.attributions.front().source);
-    for (auto const& timex : sentence.timexes) {
-      auto const resolved = resolve(timex, report_.published_day);
+    for (auto const& resolved : sentence.times) {
       if (resolved.days && resolved.days->grain == Grain::day && !placed.day)
         placed.day = resolved.days;
     }
@@ -158,7 +157,7 @@ private:
     if (report_.published_day)
       claim.dates.published = DateRange::on(*report_.published_day);
     claim.dates.as_of = claim.dates.stated;
-    claim.dates.event = event_day(sentence, q, claim.dates.stated, report_.published_day);
+    claim.dates.event = event_day(sentence, q, claim.dates.stated);
     if (!own.places.empty())
       claim.place = own.places.front();
     claim.event = scope.event;

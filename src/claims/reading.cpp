@@ -5,19 +5,36 @@ namespace recount {
 namespace {
 
 constexpr KindSet of_figures = bit(Kind::number_word) | bit(Kind::vague) | bit(Kind::fraction_word) | bit(Kind::scale);
-constexpr KindSet of_time = bit(Kind::weekday) | bit(Kind::month) | bit(Kind::day_word) | bit(Kind::period) | bit(Kind::season) | bit(Kind::day_part);
+constexpr KindSet of_time = bit(Kind::weekday) | bit(Kind::month) | bit(Kind::day_word) | bit(Kind::period) | bit(Kind::season) | bit(Kind::day_part) |
+                            bit(Kind::time_reference) | bit(Kind::recurrence) | bit(Kind::holiday);
+
+/// Resolves the time expressions of a sentence in their order; a day becomes what the next ones may be told from.
+std::vector<ResolvedTimex> resolve_all(std::vector<FoundTimex> const& timexes, TimeAnchor& anchor) {
+  std::vector<ResolvedTimex> out;
+  out.reserve(timexes.size());
+  for (auto const& timex : timexes) {
+    out.push_back(resolve(timex, anchor));
+    auto const& days = out.back().days;
+    if (days && days->grain == Grain::day && timex.form != FoundTimex::Form::clock)
+      anchor.narrative = days->first;
+  }
+  return out;
+}
 
 } // namespace
 
 FieldReading read_field(Report const& report, Field field, Lexicon const& lexicon) {
   FieldReading out{field, segment(field_text(report, field), lexicon), {}};
   out.sentences.reserve(out.text.sentences.size());
+  TimeAnchor anchor(report);
   for (auto const& sentence : out.text.sentences) {
-    SentenceReading reading{sentence, {}, {}, {}, {}, {}};
+    SentenceReading reading{sentence, {}, {}, {}, {}, {}, {}};
     SentenceView const view{out.text, lexicon, sentence.first, sentence.last};
     bool const figures = sentence.digits || (sentence.kinds & of_figures);
-    if (sentence.digits || (sentence.kinds & of_time))
+    if (figures || (sentence.kinds & of_time)) {
       reading.timexes = find_timexes(view);
+      reading.times = resolve_all(reading.timexes, anchor);
+    }
     std::vector<FoundQuantity> quantities;
     if (figures)
       quantities = find_quantities(view, reading.timexes);

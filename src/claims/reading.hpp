@@ -2,6 +2,7 @@
 // One field of a report with all that the finders found, sentence by sentence: what claims are assembled from.
 #pragma once
 
+#include "claims/dates.hpp"
 #include "grammar/find.hpp"
 #include "report/report.hpp"
 #include "text/text.hpp"
@@ -25,6 +26,7 @@ struct BoundQuantity {
 struct SentenceReading {
   Sentence sentence;
   std::vector<FoundTimex> timexes;
+  std::vector<ResolvedTimex> times;      ///< of `timexes`, in their order
   std::vector<BoundQuantity> quantities;
   std::vector<FoundAttribution> attributions;
   std::vector<FoundSignal> signals;

@@ -3,7 +3,6 @@
 
 #include "base/utf8.hpp"
 #include "claims/assemble.hpp"
-#include "claims/dates.hpp"
 
 #include <algorithm>
 
@@ -30,8 +29,8 @@ void add_mentions(std::vector<Mention>& out, Report const& report, Field field, 
   for (auto const& sentence : reading.sentences) {
     for (auto const& quantity : sentence.quantities)
       out.emplace_back(QuantityRecord{field, quantity.found.quantity});
-    for (auto const& timex : sentence.timexes)
-      out.emplace_back(timex_record(report, reading, sentence, timex, lexicon));
+    for (std::size_t i = 0; i < sentence.timexes.size(); ++i)
+      out.emplace_back(timex_record(report, reading, sentence, i, lexicon));
     for (auto const& attribution : sentence.attributions)
       out.emplace_back(attribution_record(reading, sentence, attribution, lexicon));
     for (auto const& signal : sentence.signals)
@@ -53,9 +52,9 @@ Excerpt excerpt_of(Report const& report, Field field, Span sentence, Span around
   return {std::string(text.substr(cut.begin, cut.size())), cut.begin, position_of(report, field, around.begin)};
 }
 
-TimexRecord timex_record(Report const& report, FieldReading const& field, SentenceReading const& reading, FoundTimex const& timex, Lexicon const& lexicon) {
-  auto const words = words_at(reading.view(field.text, lexicon), timex.tokens);
-  auto const resolved = resolve(timex, report.published_day);
+TimexRecord timex_record(Report const& report, FieldReading const& field, SentenceReading const& reading, std::size_t index, Lexicon const& lexicon) {
+  auto const words = words_at(reading.view(field.text, lexicon), reading.timexes[index].tokens);
+  auto const& resolved = reading.times[index];
   TimexRecord out;
   out.field = field.field;
   out.span = words.span;

@@ -7,7 +7,7 @@
 
 namespace recount {
 
-TimexRecord timex_record(Report const& report, FieldReading const& field, SentenceReading const& reading, FoundTimex const& timex, Lexicon const& lexicon);
+TimexRecord timex_record(Report const& report, FieldReading const& field, SentenceReading const& reading, std::size_t index, Lexicon const& lexicon);
 SignalRecord signal_record(FieldReading const& field, SentenceReading const& reading, FoundSignal const& signal, Lexicon const& lexicon);
 AttributionRecord attribution_record(FieldReading const& field, SentenceReading const& reading, FoundAttribution const& attribution, Lexicon const& lexicon);
 

@@ -34,7 +34,7 @@ bool located(SentenceView const& view, std::uint32_t at) {
 
 } // namespace
 
-Scope scope_of(SentenceReading const& reading, Text const& text, Lexicon const& lexicon, std::optional<Day> published) {
+Scope scope_of(SentenceReading const& reading, Text const& text, Lexicon const& lexicon) {
   Scope out;
   out.event = {};
   auto const view = reading.view(text, lexicon);
@@ -62,8 +62,7 @@ Scope scope_of(SentenceReading const& reading, Text const& text, Lexicon const& 
       add_once(out.event.names, std::string(text.words(token)));
     ++at;
   }
-  for (auto const& timex : reading.timexes) {
-    auto const resolved = resolve(timex, published);
+  for (auto const& resolved : reading.times) {
     if (!resolved.days || resolved.days->grain == Grain::year)
       continue;
     if (!out.event.days)

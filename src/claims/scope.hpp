@@ -16,7 +16,7 @@ struct Scope {
 };
 
 /// What one sentence says of its scope.
-Scope scope_of(SentenceReading const& reading, Text const& text, Lexicon const& lexicon, std::optional<Day> published);
+Scope scope_of(SentenceReading const& reading, Text const& text, Lexicon const& lexicon);
 
 /// The scope of a figure: of its own sentence; what that leaves open from its paragraph, then from the lead.
 Scope merge(Scope const& own, Scope const& paragraph, Scope const& lead);

@@ -2,7 +2,7 @@
 #include "claims/sources.hpp"
 
 #include "base/utf8.hpp"
-#include "claims/dates.hpp"
+#include "claims/claim_dates.hpp"
 
 #include <algorithm>
 
@@ -83,27 +83,6 @@ Source SourceBook::resolve_to_known(Known const& named, SentenceView const& view
   return named.source;
 }
 
-/// The day that stands right beside the word of speech or its source: "said on Sunday", "On Sunday, the ministry said".
-std::optional<DateRange> SourceBook::day_of(SentenceReading const& reading, SentenceView const& view, FoundAttribution const& attribution) const {
-  auto const begin = std::min(attribution.source.first, attribution.cue.first);
-  auto const end = std::max(attribution.source.last, attribution.cue.last);
-  for (auto const& timex : reading.timexes) {
-    bool const pointed = timex.form == FoundTimex::Form::weekday || timex.form == FoundTimex::Form::day_word || timex.form == FoundTimex::Form::day;
-    if (!pointed)
-      continue;
-    bool const before_that = timex.tokens.first >= end && timex.tokens.first - end <= 9 && timex.tokens.last < view.last && is_particle(lexicon_, *view.at(timex.tokens.last), "that");
-    bool const behind = timex.tokens.first >= end && (timex.tokens.first - end <= 1 || before_that);
-    bool const between = timex.tokens.first >= begin && timex.tokens.last <= end;
-    bool const opening = timex.tokens.last <= begin && begin - timex.tokens.last <= 1 && timex.tokens.first <= view.first + 2;
-    if (!behind && !between && !opening)
-      continue;
-    auto const resolved = recount::resolve(timex, published_);
-    if (resolved.days && resolved.days->grain == Grain::day)
-      return resolved.days;
-  }
-  return std::nullopt;
-}
-
 void SourceBook::remember(Known known) {
   if (known_.size() >= most_remembered)
     known_.erase(known_.begin());
@@ -132,7 +111,7 @@ std::vector<ResolvedSource> SourceBook::resolve(SentenceReading const& reading, 
     resolved.status = attribution.word.status;
     auto const before_cue = attribution.cue.first;
     resolved.earlier = before_cue > view.first && is_particle(lexicon_, *view.at(before_cue - 1), "earlier");
-    resolved.stated = day_of(reading, view, attribution);
+    resolved.stated = stated_day(reading, view, attribution);
     bool const unnamed = resolved.source.key == known.role && !known.person; // "officials": others each time
     if (!resolved.stated && !resolved.earlier && !unnamed)
       for (auto at = known_.rbegin(); at != known_.rend() && !resolved.stated; ++at)

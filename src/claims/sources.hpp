@@ -24,7 +24,7 @@ struct ResolvedSource {
 /// Remembers the sources of a report in the order in which it names them.
 class SourceBook {
 public:
-  SourceBook(Lexicon const& lexicon, std::optional<Day> published) : lexicon_(lexicon), published_(published) {}
+  explicit SourceBook(Lexicon const& lexicon) : lexicon_(lexicon) {}
 
   /// Resolves the attributions of a sentence: pronouns and short forms to the first full mention, days to dates.
   std::vector<ResolvedSource> resolve(SentenceReading const& reading, Text const& text);
@@ -43,11 +43,9 @@ private:
   Known describe(SentenceView const& view, TokenSpan words) const;
   /// The source as first named, if these words stand for it ("he", "the ministry", "the Kazakh leader").
   Source resolve_to_known(Known const& named, SentenceView const& view, TokenSpan words) const;
-  std::optional<DateRange> day_of(SentenceReading const& reading, SentenceView const& view, FoundAttribution const& attribution) const;
   void remember(Known known);
 
   Lexicon const& lexicon_;
-  std::optional<Day> published_;
   std::vector<Known> known_;
 };
 

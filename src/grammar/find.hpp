@@ -6,6 +6,7 @@
 #include "grammar/match.hpp"
 #include "grammar/mention.hpp"
 #include "grammar/quantity.hpp"
+#include "grammar/timex.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -26,15 +27,6 @@ struct SentenceView {
   Span span(std::uint32_t from, std::uint32_t to) const { return {at(from)->begin, at(to - 1)->end}; }
 };
 
-/// Tokens [first, last) of the field.
-struct TokenSpan {
-  std::uint32_t first = 0, last = 0;
-  bool empty() const { return first >= last; }
-  bool contains(std::uint32_t token) const { return first <= token && token < last; }
-  bool overlaps(TokenSpan other) const { return first < other.last && other.first < last; }
-  friend bool operator==(TokenSpan, TokenSpan) = default;
-};
-
 /// A quantity with its hedge. `figure`: says how many or how much; the others (years, ages, names) become no claim.
 struct FoundQuantity {
   Quantity quantity;
@@ -43,20 +35,6 @@ struct FoundQuantity {
   bool figure = true;
   bool determined = false;   ///< "the 49 people"
   bool increment = false;    ///< "another 12", "12 more"
-};
-
-/// An unresolved time expression (TimeML TIMEX3): the fields that the words fill.
-struct FoundTimex {
-  TokenSpan tokens;
-  enum class Form : std::uint8_t {
-    day, month, year, weekday, day_word, period, offset, duration, clock, season
-  } form = Form::day;
-  int year = 0, month = 0, day = 0;   ///< 0: not said
-  int weekday = 0;                    ///< 1–7
-  int count = 0;                      ///< of an offset or duration; of day words the offset in days
-  std::string unit;                   ///< TIMEX3 unit: D, W, M, Y, H …
-  std::string modifier;               ///< last, this, next, start, mid, end, ago, later
-  std::string part;                   ///< part of the day, season, clock "T18:00"
 };
 
 /// A cue of speech with its source and what is said.

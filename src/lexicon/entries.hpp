@@ -21,7 +21,7 @@ enum class Kind : std::uint8_t {
   noun, predicate, cue, source_noun, signal, claim_noun,
   particle, auxiliary, modal, negation, preposition, determiner, pronoun, conjunction, adverb, adjective,
   abbreviation, designation, place, event, title, change_verb, increment, subset, background, status_word, window,
-  veto, name_suffix, age_word, score_word, locative, clause_word, old_mark, new_mark, signal_veto
+  veto, name_suffix, age_word, score_word, locative, clause_word, old_mark, new_mark, signal_veto, time_reference, recurrence, time_zone, time_cue
 };
 
 struct NumberWord {
@@ -57,6 +57,15 @@ struct UnitWord {
 struct TimeWord {
   int number = 0;
   std::string id;      ///< unit of a period (D, W, M, Y, …), part of the day, TIMEX value of a modifier
+};
+
+/// When a holiday falls: on a day of a month, on the nth weekday of a month (-1: the last), or days after Easter.
+struct HolidayRule {
+  int month = 0, day = 0;
+  int weekday = 0, nth = 0;
+  int easter = 0;
+  bool by_easter = false;
+  friend bool operator==(HolidayRule, HolidayRule) = default;
 };
 
 /// How a form of a predicate takes its counted thing.
@@ -104,13 +113,13 @@ struct LexiconExample {
 };
 
 template <> struct Names<Kind> {
-  static constexpr std::array<std::string_view, 53> values{
+  static constexpr std::array<std::string_view, 57> values{
       "number_word", "ordinal_word", "scale", "fraction_word", "vague", "hedge_before", "hedge_after", "currency",
       "unit", "weekday", "month", "day_word", "period", "day_part", "season", "time_modifier", "holiday", "noun",
       "predicate", "cue", "source_noun", "signal", "claim_noun", "particle", "auxiliary", "modal", "negation",
       "preposition", "determiner", "pronoun", "conjunction", "adverb", "adjective", "abbreviation", "designation",
       "place", "event", "title", "change_verb", "increment", "subset", "background", "status_word", "window",
-      "veto", "name_suffix", "age_word", "score_word", "locative", "clause_word", "old_mark", "new_mark", "signal_veto"};
+      "veto", "name_suffix", "age_word", "score_word", "locative", "clause_word", "old_mark", "new_mark", "signal_veto", "time_reference", "recurrence", "time_zone", "time_cue"};
 };
 
 struct Entries {
@@ -120,6 +129,7 @@ struct Entries {
   std::vector<HedgeWord> hedges;
   std::vector<UnitWord> units;
   std::vector<TimeWord> times;
+  std::vector<HolidayRule> holidays;
   std::vector<PredicateForm> predicates;
   std::vector<CueWord> cues;
   std::vector<SignalWord> signals;

@@ -65,6 +65,7 @@ public:
   HedgeWord const& hedge(Sense s) const { return entries_.hedges[s.entry]; }
   UnitWord const& unit(Sense s) const { return entries_.units[s.entry]; }
   TimeWord const& time(Sense s) const { return entries_.times[s.entry]; }
+  HolidayRule const& holiday(Sense s) const { return entries_.holidays[s.entry]; }
   PredicateForm const& predicate(Sense s) const { return entries_.predicates[s.entry]; }
   CueWord const& cue(Sense s) const { return entries_.cues[s.entry]; }
   SignalWord const& signal(Sense s) const { return entries_.signals[s.entry]; }

@@ -136,6 +136,11 @@ void read_time(EntryReader& in, Kind kind) {
   in.add_forms("forms", push(in.builder().entries().times, word, kind));
 }
 
+void read_holiday(EntryReader& in) {
+  HolidayRule const rule{in.integer("month"), in.integer("day"), in.integer("weekday"), in.integer("nth"), in.integer("easter"), in.entry().find("easter") != nullptr};
+  in.add_forms("forms", push(in.builder().entries().holidays, rule, Kind::holiday));
+}
+
 void read_class(EntryReader& in) {
   auto const id = in.text("id");
   in.builder().domain().add({id, in.optional_text("parent"), in.text("axis"), in.flag("contested"), in.list("plain")});
@@ -248,7 +253,9 @@ std::vector<Section> const& sections() {
       {"day_parts", time, times<Kind::day_part>},
       {"seasons", time, times<Kind::season>},
       {"time_modifiers", time, times<Kind::time_modifier>},
-      {"holidays", time, times<Kind::holiday>},
+      {"holidays", {"id", "month", "day", "weekday", "nth", "easter", "forms"}, read_holiday},
+      {"time_references", time, times<Kind::time_reference>},
+      {"recurrences", time, times<Kind::recurrence>},
       {"classes", {"id", "axis", "parent", "contested", "plain", "nouns"}, read_class},
       {"predicates", {"id", "movement", "contested", "at_most", "transitive", "intransitive", "adjectives", "tolls", "things", "veto"}, read_predicate},
       {"cues", {"id", "status", "source_follows", "nominal", "chain", "forms", "verbs"}, read_cue},

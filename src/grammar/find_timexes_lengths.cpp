@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lengths and what is measured with them: "five days", "two weeks ago", "in the past 24 hours", "every Monday", "daily".
+#include "grammar/time_words.hpp"
+
+#include <algorithm>
+
+namespace recount {
+namespace {
+
+using At = TimeWords::At;
+using Form = FoundTimex::Form;
+
+bool plural(TimeWords const& w, At unit_end) { return w.words(unit_end - 1).back() == 's'; }
+
+/// True where the unit belongs to an age: "12 years old", "a 60-year-old".
+bool of_age(TimeWords const& w, At begin, At end) {
+  At const next = w.mark(end, '-') ? end + 1 : end;
+  return w.cue(next, "old") > next || (begin > w.s.first && w.has(begin - 1, Kind::age_word));
+}
+
+/// One count with its unit: "five days", "a week", "3.5 years", "half an hour", "two and a half years".
+At one_length(TimeWords const& w, At at, Length& out) {
+  At name = at;
+  if (w.cue(at, "half") > at && w.particle(at + 1, "a")) {
+    out.count = Decimal::make(5, -1).value_or(Decimal());
+    name = at + 2;
+  } else if (w.particle(at, "a") && !w.particle(at, "slash")) {
+    if (w.cue(at, "every") > at)
+      return at;
+    out.count = 1;
+    name = at + 1;
+  } else if (auto const count = w.cardinal(at)) {
+    if (count->value < Decimal(0) || count->whole() == 0)
+      return at;
+    out.count = count->value;
+    name = count->end;
+    if (w.particle(name, "and") && w.particle(name + 1, "a") && w.cue(name + 2, "half") > name + 2) {
+      out.count = add(out.count, Decimal::make(5, -1).value_or(Decimal())).value_or(out.count);
+      name += 3;
+    }
+  } else if (At const vague = w.cue(at, "vague_count"); vague > at) {
+    out.vague = true;
+    name = vague;
+  } else {
+    return at;
+  }
+  bool const hyphen = w.mark(name, '-') && w.glued(name);
+  if (hyphen)
+    ++name;
+  At end = name;
+  auto const unit = w.unit(name, end);
+  bool const one = out.count == Decimal(1) && !out.vague;
+  if (!unit || *unit == TimeUnit::weekend || (out.vague && !plural(w, end)) || (*unit == TimeUnit::second && (!plural(w, end) || w.particle(at, "a"))) || (plural(w, end) && w.particle(at, "a")))
+    return at;
+  if (!hyphen && !one && !plural(w, end) && !w.closed(end) && w.token(at).kind == TokenKind::word && *unit == TimeUnit::quarter)
+    return at;
+  bool const share = w.has(name, Kind::fraction_word) && w.particle(end, "of");
+  if (share || of_age(w, at, end))
+    return at;
+  out.unit = *unit;
+  return end;
+}
+
+/// "2 years 1 month and 21 days".
+At lengths(TimeWords const& w, At at, FoundTimex& out) {
+  At end = at;
+  while (out.lengths.size() < 4) {
+    At const next = out.lengths.empty() ? at : w.particle(end, "and") || w.mark(end, ',') ? end + 1 : end;
+    Length one;
+    auto const behind = one_length(w, next, one);
+    if (behind == next || (!out.lengths.empty() && (one.unit >= out.lengths.back().unit || one.vague || w.particle(next, "a"))))
+      break;
+    out.lengths.push_back(one);
+    end = behind;
+  }
+  return end;
+}
+
+/// "days", "years": a plural alone, where the words around it call for a length.
+At bare_plural(TimeWords const& w, At at, FoundTimex& out) {
+  At end = at;
+  auto const unit = w.unit(at, end);
+  if (!unit || !plural(w, end) || *unit == TimeUnit::weekend || *unit == TimeUnit::second || of_age(w, at, end) || (w.mark(end, '-') && w.glued(end)))
+    return at;
+  bool const before = at == w.s.first || w.cued(at, "takes_length");
+  bool const after = w.cue(end, "after_length") > end;
+  bool const named = at > w.s.first && (w.has(at - 1, Kind::determiner) || w.has(at - 1, Kind::number_word) || w.is_number(at - 1) || w.has(at - 1, Kind::ordinal_word) || w.possessive(at - 1));
+  if (!(before && w.closed(end)) && !(after && !named && !w.particle(end, "of") && !w.particle(end, "since")))
+    return at;
+  out.lengths = {{Decimal(), *unit, true}};
+  return end;
+}
+
+/// "recent weeks", "the last few days".
+At recent(TimeWords const& w, At at, FoundTimex& out) {
+  auto const name = w.entry(at, Kind::time_modifier);
+  if (!name || name->word->id != "recent")
+    return at;
+  At end = name->end;
+  auto const unit = w.unit(name->end, end);
+  if (!unit || !plural(w, end))
+    return at;
+  out.lengths = {{Decimal(), *unit, true}};
+  return end;
+}
+
+/// "the past 24 hours", "next two days", "5 upcoming years".
+At shifted(TimeWords const& w, At at, FoundTimex& out) {
+  At const begin = w.particle(at, "the") ? at + 1 : at;
+  auto const modifier = w.entry(begin, Kind::time_modifier);
+  auto shift = modifier ? from_name<Shift>(modifier->word->id) : std::nullopt;
+  if (shift && *shift != Shift::current && *shift != Shift::same) {
+    auto const end = lengths(w, modifier->end, out);
+    out.shift = *shift == Shift::last ? Shift::past : *shift == Shift::after ? Shift::next : *shift;
+    return end > modifier->end && !w.particle(modifier->end, "a") ? end : at;
+  }
+  auto const count = w.cardinal(begin);
+  auto const late = count ? w.entry(count->end, Kind::time_modifier) : std::nullopt;
+  shift = late ? from_name<Shift>(late->word->id) : std::nullopt;
+  if (!shift || (*shift != Shift::next && *shift != Shift::past && *shift != Shift::last))
+    return at;
+  At end = late->end;
+  auto const unit = w.unit(late->end, end);
+  if (!unit)
+    return at;
+  out.lengths = {{count->value, *unit, false}};
+  out.shift = *shift == Shift::last ? Shift::past : *shift;
+  return end;
+}
+
+/// What a length is counted from: "ago", "later", "before Christmas", "from today". `end` moves behind it.
+void take_direction(TimeWords const& w, At begin, At& end, FoundTimex& out) {
+  if (auto const behind = w.cue(end, "ago"); behind > end) {
+    out.form = Form::offset;
+    out.direction = -1;
+    out.shift = Shift::last;
+    end = behind;
+    return;
+  }
+  for (int const direction : {-1, 1}) {
+    auto const from = w.cue(end, direction < 0 ? "before" : "after");
+    FoundTimex base;
+    if (auto const behind = from > end ? read_base(w, from, base) : from; from > end && behind > from) {
+      base.future = out.future;
+      out.form = Form::offset;
+      out.direction = direction;
+      out.of.push_back(std::move(base));
+      end = behind;
+      return;
+    }
+    auto const told = w.cue(end, direction < 0 ? "earlier" : "later");
+    if (told > end) {
+      out.form = Form::offset;
+      out.direction = direction;
+      out.shift = direction < 0 ? Shift::before : Shift::after;
+      end = told;
+      return;
+    }
+  }
+  bool const in = begin > w.s.first && w.cue(begin - 1, "in_length") == begin;
+  if (in && out.future && !out.lengths.front().vague) {
+    out.form = Form::offset;
+    out.direction = 1;
+    out.shift = Shift::next;
+  }
+}
+
+/// "[12 to] 18 months": the count alone, whose unit stands behind the next one.
+At count_of_later_unit(TimeWords const& w, At at, FoundTimex& out) {
+  auto const count = w.cardinal(at);
+  bool const joined = count && (w.particle(count->end, "and") || w.particle(count->end, "or") || w.cue(count->end, "through") > count->end);
+  Length next;
+  if (!joined || one_length(w, count->end + 1, next) == count->end + 1 || next.vague || w.particle(count->end + 1, "a") || count->whole() < 1)
+    return at;
+  if (w.particle(count->end, "and") && !(at > w.s.first && w.particle(at - 1, "between")))
+    return at;
+  out.lengths = {{count->value, next.unit, false}};
+  return count->end;
+}
+
+/// "every Monday", "every other day", "each year", "every two weeks".
+At every(TimeWords const& w, At at, FoundTimex& out) {
+  auto const other = w.cue(at, "every_other");
+  At const begin = other > at ? other : w.cue(at, "every");
+  if (begin == at)
+    return at;
+  int const step = other > at ? 2 : 1;
+  At end = begin;
+  if (auto const unit = w.unit(begin, end); unit && !plural(w, end)) {
+    out.lengths = {{Decimal(step), *unit, false}};
+    return end;
+  }
+  if (w.is_number(begin) || w.has(begin, Kind::number_word)) {
+    Length length;
+    auto const behind = one_length(w, begin, length);
+    if (behind > begin)
+      out.lengths = {length};
+    return behind > begin ? behind : at;
+  }
+  if (auto const day = w.entry(begin, Kind::weekday)) {
+    out.weekday = day->word->number;
+    return day->end;
+  }
+  if (auto const month = w.entry(begin, Kind::month); month && w.token(begin).capital) {
+    out.month = month->word->number;
+    return month->end;
+  }
+  for (auto const kind : {Kind::day_part, Kind::season})
+    if (auto const part = w.entry(begin, kind); part && part->word->id.size() == 2) {
+      out.part = part->word->id;
+      out.unit = kind == Kind::day_part ? TimeUnit::day : TimeUnit::year;
+      return part->end;
+    }
+  return at;
+}
+
+/// "once a week", "5,000 people a day".
+At per_unit(TimeWords const& w, At at, FoundTimex& out) {
+  if (!w.particle(at, "a") || at == w.s.first || w.particle(at, "slash"))
+    return at;
+  At end = at + 1;
+  auto const unit = w.unit(at + 1, end);
+  if (!unit || plural(w, end) || *unit == TimeUnit::second || !w.closed(end) || (w.mark(end, '-') && w.glued(end)))
+    return at;
+  bool const rate = w.cued(at, "times") || w.is_number(at - 1) || w.has(at - 1, Kind::noun) || w.has(at - 1, Kind::unit);
+  bool const follows = w.cue(end, "after_length") > end && !w.particle(end, "of");
+  if (!rate || follows)
+    return at;
+  out.lengths = {{Decimal(1), *unit, false}};
+  return end;
+}
+
+} // namespace
+
+At hedged_from(TimeWords const& w, At at) {
+  for (At back = 3; back >= 1; --back)
+    if (at >= w.s.first + back) {
+      At const begin = at - back;
+      auto const hedge = match_sense(w.s.lexicon, w.s.at(begin), w.s.at(at), Kind::hedge_before);
+      bool const about = w.cue(begin, "about") > begin;
+      if (hedge && hedge->tokens == back && (back > 1 || about || !w.has(begin, Kind::preposition)) && !w.has(begin, Kind::determiner))
+        return begin;
+    }
+  return at;
+}
+
+At read_recurrence(TimeWords const& w, At at, FoundTimex& out) {
+  out.form = Form::set;
+  if (auto const word = w.entry(at, Kind::recurrence)) {
+    if (auto const unit = from_name<TimeUnit>(word->word->id))
+      out.lengths = {{Decimal(word->word->number), *unit, false}};
+    else
+      out.weekday = word->word->number;
+    return word->end;
+  }
+  for (auto const read : {every, per_unit}) {
+    FoundTimex found;
+    if (auto const end = read(w, at, found); end > at) {
+      found.form = Form::set;
+      out = std::move(found);
+      return end;
+    }
+  }
+  return at;
+}
+
+At read_length(TimeWords const& w, At at, FoundTimex& out) {
+  out.form = Form::duration;
+  bool const future = out.future;
+  for (auto const read : {shifted, recent, count_of_later_unit, lengths, bare_plural}) {
+    FoundTimex found;
+    found.form = Form::duration;
+    found.future = future;
+    auto end = read(w, at, found);
+    if (end == at)
+      continue;
+    if (found.shift == Shift::none)
+      take_direction(w, hedged_from(w, at), end, found);
+    out = std::move(found);
+    return end;
+  }
+  return at;
+}
+
+} // namespace recount

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+// Times seen from the report or the narrative: "last Sunday", "yesterday evening", "earlier this week", "the first week of May".
+#include "grammar/time_words.hpp"
+
+namespace recount {
+namespace {
+
+using At = TimeWords::At;
+using Form = FoundTimex::Form;
+
+/// A modifier and what it says; `end` behind it.
+struct Modifier {
+  Shift shift = Shift::none;
+  Phase phase = Phase::none;
+  At end = 0;
+};
+
+std::optional<Modifier> modifier_at(TimeWords const& w, At at) {
+  auto const found = w.entry(at, Kind::time_modifier);
+  if (!found)
+    return std::nullopt;
+  return Modifier{from_name<Shift>(found->word->id).value_or(Shift::none), from_name<Phase>(found->word->id).value_or(Phase::none), found->end};
+}
+
+/// "last", "early this", "late last", "earlier this", "the past": one or two modifiers.
+Modifier modifiers(TimeWords const& w, At at) {
+  Modifier out{Shift::none, Phase::none, at};
+  for (int n = 0; n < 2; ++n) {
+    At next = out.end;
+    if (n > 0 && (w.particle(next, "the") || w.mark(next, '-') || w.particle(next, "on") || w.particle(next, "in")))
+      ++next;
+    auto const found = modifier_at(w, next);
+    if (!found || (found->shift != Shift::none && out.shift != Shift::none))
+      break;
+    if (found->shift != Shift::none)
+      out.shift = found->shift;
+    else
+      out.phase = found->phase;
+    out.end = found->end;
+  }
+  return out;
+}
+
+/// "of next week", "last week" behind a weekday.
+At take_week(TimeWords const& w, At end, FoundTimex& out) {
+  At const at = w.particle(end, "of") || w.mark(end, ',') ? end + 1 : end;
+  FoundTimex week;
+  auto const behind = read_period(w, at, week);
+  if (behind == at || week.form != Form::period || (week.unit != TimeUnit::week && week.unit != TimeUnit::fortnight))
+    return end;
+  out.of.push_back(std::move(week));
+  return behind;
+}
+
+} // namespace
+
+At read_weekday(TimeWords const& w, At at, FoundTimex& out) {
+  At begin = w.particle(at, "the") ? at + 1 : at;
+  auto const modifier = modifiers(w, begin);
+  At const name = modifier.end > begin && (w.particle(modifier.end, "on") || w.particle(modifier.end, "the")) ? modifier.end + 1 : modifier.end;
+  auto const day = w.entry(name, Kind::weekday);
+  if (!day || (begin > at && modifier.shift == Shift::none))
+    return at;
+  bool const short_word = day->end == name + 1 && w.words(name).size() <= 3;
+  if (short_word && !w.token(name).capital)
+    return at;
+  out.form = Form::weekday;
+  out.weekday = day->word->number;
+  out.shift = modifier.shift;
+  out.phase = modifier.phase;
+  out.indefinite = at > w.s.first && w.particle(at - 1, "a") && out.shift == Shift::none && w.words(at - 1).size() <= 2;
+  return take_week(w, day->end, out);
+}
+
+At read_day_word(TimeWords const& w, At at, FoundTimex& out) {
+  auto const before = modifiers(w, at);
+  At begin = before.shift == Shift::none ? before.end : at;
+  auto const word = w.entry(begin, Kind::day_word);
+  out.form = Form::day_word;
+  if (word) {
+    out.phase = before.phase;
+    out.count = word->word->number;
+    out.part = word->word->id == "tonight" ? "NI" : word->word->id == "overnight" ? "overnight" : "";
+    return word->end;
+  }
+  // "this morning", "last night", "late last night", "the previous evening".
+  auto const modifier = modifiers(w, w.particle(at, "the") ? at + 1 : at);
+  auto const part = modifier.shift == Shift::none ? std::nullopt : w.entry(modifier.end, Kind::day_part);
+  if (!part || part->word->id.size() != 2 || part->word->id[1] == 'M')
+    return at;
+  out.part = part->word->id;
+  out.phase = modifier.phase;
+  if (modifier.shift == Shift::current)
+    return part->end;
+  if (modifier.shift == Shift::last && part->word->id == "NI" && !w.particle(at, "the")) {
+    out.count = -1;
+    return part->end;
+  }
+  out.form = Form::period;
+  out.unit = TimeUnit::day;
+  out.shift = modifier.shift == Shift::last ? Shift::before : modifier.shift == Shift::next ? Shift::after : modifier.shift;
+  return part->end;
+}
+
+At read_period(TimeWords const& w, At at, FoundTimex& out) {
+  At const begin = w.particle(at, "the") ? at + 1 : at;
+  auto const modifier = modifiers(w, begin);
+  At const name = modifier.end > begin && w.particle(modifier.end, "the") ? modifier.end + 1 : modifier.end;
+  out.form = Form::period;
+  out.shift = modifier.shift;
+  out.phase = modifier.phase;
+  At end = name;
+  auto const unit = w.unit(name, end);
+  if (!unit) { // "last May", "late last July"
+    auto const month = w.entry(name, Kind::month);
+    if (modifier.shift == Shift::none || !month || (!w.token(name).capital && w.has(name, Kind::modal)) || w.is_number(month->end))
+      return at;
+    out.form = Form::month;
+    out.month = month->word->number;
+    return month->end;
+  }
+  out.unit = *unit;
+  bool const hyphen = w.mark(end, '-') && w.glued(end);
+  bool const plural = w.words(end - 1).back() == 's';
+  bool const tiny = *unit == TimeUnit::second || *unit == TimeUnit::minute || *unit == TimeUnit::hour;
+  if (hyphen || plural || tiny)
+    return at;
+  if (modifier.shift != Shift::none) {
+    out.count = 1;
+    // "the next day" and "the previous day" are seen from the day last told of.
+    if (*unit == TimeUnit::day && begin > at && (modifier.shift == Shift::last || modifier.shift == Shift::next))
+      out.shift = modifier.shift == Shift::last ? Shift::before : Shift::after;
+    // "the past week" ends now, "the next decade" begins now: lengths.
+    if (out.shift == Shift::past || (*unit == TimeUnit::decade && out.shift != Shift::current)) {
+      out.form = Form::duration;
+      out.lengths = {{Decimal(1), *unit, false}};
+    }
+    return end;
+  }
+  bool const article = begin > at || name > modifier.end;
+  if (!article && modifier.phase == Phase::none && *unit != TimeUnit::weekend)
+    return at;
+  // "the day before", "the year after": seen from the narrative.
+  if (article && modifier.phase == Phase::none && *unit != TimeUnit::weekend) {
+    for (auto const& [id, shift] : {std::pair{"before", Shift::before}, std::pair{"earlier", Shift::before}, std::pair{"after", Shift::after}, std::pair{"later", Shift::after}})
+      if (auto const behind = w.cue(end, id); behind > end) {
+        out.shift = shift;
+        bool const stands = w.closed(behind) && !w.has(behind, Kind::determiner) && !w.has(behind, Kind::pronoun);
+        out.indefinite = !stands;
+        return stands ? behind : end;
+      }
+    if (!w.closed(end) || w.particle(end, "of") || w.has(end, Kind::pronoun))
+      return at;
+  }
+  out.shift = Shift::current;
+  return end;
+}
+
+At read_part_of(TimeWords const& w, At at, FoundTimex& out) {
+  At begin = w.particle(at, "the") ? at + 1 : at;
+  out.form = Form::part_of;
+  At end = begin;
+  if (auto const unit = w.unit(begin, end); unit && *unit == TimeUnit::week) { // "week 10", "week 27 of last year", "the week of 10 April"
+    if (auto const number = w.digits(end, 2); number && *number >= 1 && *number <= 53) {
+      out.count = *number;
+      ++end;
+    } else if (!w.particle(end, "of")) {
+      return at;
+    }
+  } else {
+    auto const last = modifier_at(w, begin);
+    auto const nth = w.ordinal(begin);
+    bool const is_last = last && last->shift == Shift::last;
+    if (!nth && !is_last)
+      return at;
+    At const name = nth ? nth->end : last->end;
+    out.count = nth ? nth->whole() : -1;
+    if (auto const day = w.entry(name, Kind::weekday)) {
+      out.weekday = day->word->number;
+      end = day->end;
+    } else if (auto const found = w.unit(name, end); found && (*found == TimeUnit::week || *found == TimeUnit::day || *found == TimeUnit::month || *found == TimeUnit::weekend)) {
+      out.unit = *found;
+    } else {
+      return at;
+    }
+    if (!w.particle(end, "of")) {
+      // "the 99th day" is a day that only the story knows.
+      bool const known = out.unit == TimeUnit::day && nth && begin > at && w.closed(end);
+      out.indefinite = true;
+      return known ? end : at;
+    }
+  }
+  if (out.unit == TimeUnit::none && out.weekday == 0)
+    out.unit = TimeUnit::week;
+  if (!w.particle(end, "of"))
+    return end;
+  FoundTimex whole;
+  auto const behind = read_base(w, end + 1, whole);
+  if (behind == end + 1)
+    return out.indefinite || out.count == 0 || out.unit != TimeUnit::week ? at : end;
+  out.of.push_back(std::move(whole));
+  return behind;
+}
+
+At read_base(TimeWords const& w, At at, FoundTimex& out) {
+  for (TimexReader const read : {TimexReader(read_numeric_day), TimexReader(read_named_day), TimexReader(read_weekday), TimexReader(read_day_word),
+                                 TimexReader(read_named_stretch), TimexReader(read_period)}) {
+    FoundTimex found;
+    if (auto const end = read(w, at, found); end > at && found.form != Form::reference) {
+      out = std::move(found);
+      return end;
+    }
+  }
+  At const digits = w.cue(at, "year");
+  if (auto const value = w.year_digits(digits)) {
+    out = {};
+    out.form = Form::year;
+    out.year = *value;
+    return digits + 1;
+  }
+  return at;
+}
+
+} // namespace recount
