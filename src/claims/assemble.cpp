@@ -150,14 +150,10 @@ private:
     auto const* const source = source_of(sentence, q, sources);
     if (source) {
       claim.source = source->source;
-      claim.dates.stated = source->stated;
       out.source = source->words;
     }
     claim.status = status_of(view, q, source ? source->status : std::string(), out.source);
-    if (report_.published_day)
-      claim.dates.published = DateRange::on(*report_.published_day);
-    claim.dates.as_of = claim.dates.stated;
-    claim.dates.event = event_day(sentence, q, claim.dates.stated);
+    claim.dates = dates_of(sentence, view, q, source != nullptr, source ? source->stated : std::nullopt, report_.published_day);
     if (!own.places.empty())
       claim.place = own.places.front();
     claim.event = scope.event;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The days of a claim: when its source said it, and when the counted thing happened.
+// The days of a claim: when its source said it, what state it describes, when the counted thing happened.
 #pragma once
 
+#include "claims/claim.hpp"
 #include "claims/reading.hpp"
 
 #include <optional>
@@ -11,7 +12,8 @@ namespace recount {
 /// The day that stands by the word of speech or its source: "said on Sunday", "On Sunday, the ministry said".
 std::optional<DateRange> stated_day(SentenceReading const& sentence, SentenceView const& view, FoundAttribution const& attribution);
 
-/// When the counted thing happened: the day or year that stands by the predicate and is not the day of the statement.
-std::optional<DateRange> event_day(SentenceReading const& sentence, BoundQuantity const& quantity, std::optional<DateRange> const& stated);
+/// The days of a figure. `stated`: of its source, where the text tells it.
+ClaimDates dates_of(SentenceReading const& sentence, SentenceView const& view, BoundQuantity const& quantity, bool attributed,
+                    std::optional<DateRange> const& stated, std::optional<Day> published);
 
 } // namespace recount

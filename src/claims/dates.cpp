@@ -108,6 +108,7 @@ DateRange narrowed(DateRange const& range, Phase phase, std::optional<Day> publi
     out.last = range.last - days{length / 3};
     break;
   case Phase::end:
+  case Phase::close:
     out.first = range.last - days{(length + 2) / 3 - 1};
     break;
   case Phase::earlier:
@@ -130,6 +131,11 @@ ResolvedTimex resolve(FoundTimex const& timex, TimeAnchor const& anchor) {
     out.type = TimexType::TIME;
     if (!out.value.empty())
       out.value += timex.clock ? clock_value(*timex.clock) : "T" + timex.part;
+  }
+  bool const close = timex.phase == Phase::close && !timed && (timex.form == Form::weekday || timex.form == Form::day_word) && !out.value.empty();
+  if (close) {
+    out.type = TimexType::TIME;
+    out.value += "T23:59:59";
   }
   if (out.days)
     out.days = narrowed(*out.days, timex.phase, anchor.published);

@@ -82,6 +82,18 @@ ResolvedTimex moment(std::chrono::seconds since_midnight, Day day) {
   return out;
 }
 
+/// "half a century", "two and a half years": years and more in months.
+std::vector<Length> in_whole_units(std::vector<Length> lengths) {
+  for (auto& length : lengths) {
+    auto const months = multiply(length.count, Decimal(std::max(months_in(length.unit), 1)));
+    if (length.count.exponent() < 0 && months_in(length.unit) > 1 && months) {
+      auto const rounded = divide(*months, Decimal(1), 0);
+      length = {rounded.value_or(length.count), TimeUnit::month, length.vague};
+    }
+  }
+  return lengths;
+}
+
 std::optional<Day> moved_by_all(Day day, std::vector<Length> const& lengths, int direction) {
   std::optional<Day> out = day;
   for (auto const& length : lengths)
@@ -156,7 +168,7 @@ ResolvedTimex resolve_weekday(FoundTimex const& timex, TimeAnchor const& anchor)
   if (timex.indefinite)
     return {TimexType::DATE, fmt::format("XXXX-WXX-{}", timex.weekday), {}, false, {}, false};
   bool const narrative = timex.shift == Shift::before || timex.shift == Shift::after;
-  auto const from = narrative ? anchor.narrative : anchor.published;
+  auto const from = narrative && anchor.narrative ? anchor.narrative : anchor.published;
   if (!from)
     return {};
   if (!timex.of.empty()) { // "Monday of next week"
@@ -244,7 +256,7 @@ ResolvedTimex resolve_offset(FoundTimex const& timex, TimeAnchor const& anchor) 
     bool const hours_only = *seconds < std::chrono::hours{48} && !told;
     return hours_only ? ResolvedTimex{TimexType::TIME, {}, DateRange{*from - days{timex.direction < 0 ? 2 : 0}, *from + days{timex.direction > 0 ? 2 : 0}, Grain::range}, true, {}, false} : ResolvedTimex{};
   }
-  auto const day = moved_by_all(*from, timex.lengths, timex.direction);
+  auto const day = moved_by_all(*from, in_whole_units(timex.lengths), timex.direction);
   if (!day)
     return {};
   auto const unit = timex.lengths.back().unit;

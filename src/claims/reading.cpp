@@ -8,15 +8,19 @@ constexpr KindSet of_figures = bit(Kind::number_word) | bit(Kind::vague) | bit(K
 constexpr KindSet of_time = bit(Kind::weekday) | bit(Kind::month) | bit(Kind::day_word) | bit(Kind::period) | bit(Kind::season) | bit(Kind::day_part) |
                             bit(Kind::time_reference) | bit(Kind::recurrence) | bit(Kind::holiday);
 
-/// Resolves the time expressions of a sentence in their order; a day becomes what the next ones may be told from.
+/// Resolves the time expressions of a sentence in their order; a day becomes what the next ones may be told from. A bare
+/// clock time is of a day of its own sentence, else of the report's.
 std::vector<ResolvedTimex> resolve_all(std::vector<FoundTimex> const& timexes, TimeAnchor& anchor) {
   std::vector<ResolvedTimex> out;
   out.reserve(timexes.size());
+  auto of_clock = anchor;
+  of_clock.narrative.reset();
   for (auto const& timex : timexes) {
-    out.push_back(resolve(timex, anchor));
+    bool const clock = timex.form == FoundTimex::Form::clock;
+    out.push_back(resolve(timex, clock ? of_clock : anchor));
     auto const& days = out.back().days;
-    if (days && days->grain == Grain::day && timex.form != FoundTimex::Form::clock)
-      anchor.narrative = days->first;
+    if (days && days->grain == Grain::day && !clock)
+      anchor.narrative = of_clock.narrative = days->first;
   }
   return out;
 }

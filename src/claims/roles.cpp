@@ -5,7 +5,8 @@ namespace recount {
 
 void settle_role(Claim& claim, BoundQuantity const& q, Claim const* before, std::optional<Day> published) {
   bool const same_predicate = before && before->predicate && claim.predicate && before->predicate->id == claim.predicate->id;
-  bool const older = claim.dates.event && published && claim.dates.event->grain == Grain::year && year_of(claim.dates.event->last) < year_of(*published);
+  constexpr std::chrono::days background{180};   // an event further back than this is not the news of the report
+  bool const older = claim.dates.event && published && claim.dates.event->last + background < *published;
   if (q.subset) {
     claim.role = Role::subset;
     if (before)

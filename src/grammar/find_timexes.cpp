@@ -165,7 +165,9 @@ private:
       first.year = timex.year;
     FoundTimex range;
     range.form = Form::range;
-    range.tokens = {first.tokens.first, timex.tokens.last};
+    At const begin = first.tokens.first;
+    bool const opened = begin > w_.s.first && (w_.particle(begin - 1, "from") || w_.particle(begin - 1, "between"));
+    range.tokens = {opened ? begin - 1 : begin, timex.tokens.last};
     range.of = {first, timex};
     found_.push_back(std::move(timex));
     found_.push_back(std::move(range));

@@ -14,7 +14,9 @@ At skip_comma(TimeWords const& w, At at) { return w.mark(at, ',') ? at + 1 : at;
 std::optional<TimeWords::Entry> month_at(TimeWords const& w, At at) {
   auto const month = w.entry(at, Kind::month);
   bool const other_word = w.has(at, Kind::modal) || w.has(at, Kind::predicate) || w.has(at, Kind::noun) || w.has(at, Kind::event) || w.words(at) == "mar";
-  return month && (w.token(at).capital || !other_word) ? month : std::nullopt;
+  // "Theresa May said": a surname.
+  bool const surname = other_word && at > w.s.first + 1 && w.token(at - 1).capital && w.token(at - 1).word == 0;
+  return month && !surname && (w.token(at).capital || !other_word) ? month : std::nullopt;
 }
 
 bool doubtful(TimeWords const& w, At at) {
@@ -25,7 +27,7 @@ bool doubtful(TimeWords const& w, At at) {
 At take_year(TimeWords const& w, At end, FoundTimex& out) {
   for (At at : {end, skip_comma(w, end), w.particle(end, "of") || w.particle(end, "in") ? end + 1 : end, w.mark(end, '-') && w.glued(end) ? end + 1 : end}) {
     auto const year = w.year_digits(at);
-    bool const counted = year && at > end && w.mark(end, ',') && !w.closed(at + 1) && !w.mark(at + 1, ',');
+    bool const counted = year && at > end && w.mark(end, ',') && !w.closed(at + 1) && !w.is_number(at + 1) && !w.token(at + 1).capital && !w.entry(at + 1, Kind::day_part);
     if (year && !counted) {
       out.year = *year;
       return at + 1;

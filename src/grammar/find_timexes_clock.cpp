@@ -113,6 +113,13 @@ void settle_half_day(FoundTimex& out) {
     out.clock->hour += 12;
 }
 
+/// "at six on Monday", "at 8 tomorrow": a bare hour with its day behind it.
+bool hour_of_day(TimeWords const& w, At at, At end) {
+  FoundTimex day;
+  At const name = w.particle(end, "on") ? end + 1 : end;
+  return at > w.s.first && w.particle(at - 1, "at") && (w.entry(name, Kind::weekday) || w.entry(name, Kind::day_word) || read_day_word(w, name, day) > name);
+}
+
 } // namespace
 
 At skip_zone(TimeWords const& w, At end) {
@@ -139,7 +146,7 @@ At read_clock(TimeWords const& w, At at, FoundTimex& out) {
     out.lengths = {{Decimal(found->time.hour), TimeUnit::hour, false}, {Decimal(found->time.minute), TimeUnit::minute, false}, {Decimal(found->time.second), TimeUnit::second, false}};
     return found->end;
   }
-  if (!found->sure && !opened)
+  if (!found->sure && !opened && !hour_of_day(w, at, found->end))
     return at;
   out.form = Form::clock;
   out.clock = found->time;
@@ -164,7 +171,7 @@ At add_time_of_day(TimeWords const& w, At end, FoundTimex& out) {
   bool const bare = found && opened > at && w.closed(found->end) && !w.particle(found->end, "of") && !w.mark(found->end, '-');
   bool const joined = found && (found->sure || (minutes && (w.closed(found->end) || w.year_digits(found->end))) || bare);
   // "Sunday night at 8 p.m." is two expressions.
-  if (!joined || (at > end && opened == at && !minutes && !found->sure) || (!out.part.empty() && opened > at))
+  if (!joined || (at > end && opened == at && !minutes && !found->sure) || (!out.part.empty() && opened > at && out.form != Form::day_word))
     return end;
   out.clock = found->time;
   end = found->end;

@@ -18,15 +18,34 @@ bool of_age(TimeWords const& w, At begin, At end) {
   return w.cue(next, "old") > next || (begin > w.s.first && w.has(begin - 1, Kind::age_word));
 }
 
+/// " and a half", "-and-a-half" behind a count.
+At and_a_half(TimeWords const& w, At end, Length& out) {
+  At at = end;
+  for (auto const* const id : {"and", "a"}) {
+    if (w.mark(at, '-'))
+      ++at;
+    if (!w.particle(at, id))
+      return end;
+    ++at;
+  }
+  if (w.mark(at, '-'))
+    ++at;
+  if (w.cue(at, "half") == at)
+    return end;
+  out.count = add(out.count, Decimal::make(5, -1).value_or(Decimal())).value_or(out.count);
+  return at + 1;
+}
+
 /// One count with its unit: "five days", "a week", "3.5 years", "half an hour", "two and a half years".
 At one_length(TimeWords const& w, At at, Length& out) {
   At name = at;
   if (w.cue(at, "half") > at && w.particle(at + 1, "a")) {
     out.count = Decimal::make(5, -1).value_or(Decimal());
     name = at + 2;
-  } else if (w.particle(at, "a") && !w.particle(at, "slash")) {
-    if (w.cue(at, "every") > at)
-      return at;
+  } else if (At const vague = w.cue(at, "vague_count"); vague > at) {
+    out.vague = true;
+    name = vague;
+  } else if (w.particle(at, "a") && !w.particle(at, "slash") && w.cue(at, "every") == at) {
     out.count = 1;
     name = at + 1;
   } else if (auto const count = w.cardinal(at)) {
@@ -34,13 +53,7 @@ At one_length(TimeWords const& w, At at, Length& out) {
       return at;
     out.count = count->value;
     name = count->end;
-    if (w.particle(name, "and") && w.particle(name + 1, "a") && w.cue(name + 2, "half") > name + 2) {
-      out.count = add(out.count, Decimal::make(5, -1).value_or(Decimal())).value_or(out.count);
-      name += 3;
-    }
-  } else if (At const vague = w.cue(at, "vague_count"); vague > at) {
-    out.vague = true;
-    name = vague;
+    name = and_a_half(w, name, out);
   } else {
     return at;
   }
@@ -110,8 +123,13 @@ At shifted(TimeWords const& w, At at, FoundTimex& out) {
   auto const modifier = w.entry(begin, Kind::time_modifier);
   auto shift = modifier ? from_name<Shift>(modifier->word->id) : std::nullopt;
   if (shift && *shift != Shift::current && *shift != Shift::same) {
-    auto const end = lengths(w, modifier->end, out);
-    out.shift = *shift == Shift::last ? Shift::past : *shift == Shift::after ? Shift::next : *shift;
+    auto end = lengths(w, modifier->end, out);
+    out.shift = *shift == Shift::last || *shift == Shift::before ? Shift::past : *shift == Shift::after ? Shift::next : *shift;
+    At plural_end = modifier->end;
+    if (auto const unit = w.unit(modifier->end, plural_end); unit && plural(w, plural_end)) { // "the coming weeks"
+      out.lengths = {{Decimal(), *unit, true}};
+      end = plural_end;
+    }
     return end > modifier->end && !w.particle(modifier->end, "a") ? end : at;
   }
   auto const count = w.cardinal(begin);
@@ -246,7 +264,8 @@ At hedged_from(TimeWords const& w, At at) {
 
 At read_recurrence(TimeWords const& w, At at, FoundTimex& out) {
   out.form = Form::set;
-  if (auto const word = w.entry(at, Kind::recurrence)) {
+  bool const name = w.inside(at) && w.token(at).capital && at > w.s.first && w.entry(at, Kind::recurrence) && w.token(at).word != 0 && !w.has(at, Kind::weekday);
+  if (auto const word = w.entry(at, Kind::recurrence); word && !(name && word->word->id != "weekday")) {
     if (auto const unit = from_name<TimeUnit>(word->word->id))
       out.lengths = {{Decimal(word->word->number), *unit, false}};
     else

@@ -27,7 +27,7 @@ Modifier modifiers(TimeWords const& w, At at) {
   Modifier out{Shift::none, Phase::none, at};
   for (int n = 0; n < 2; ++n) {
     At next = out.end;
-    if (n > 0 && (w.particle(next, "the") || w.mark(next, '-') || w.particle(next, "on") || w.particle(next, "in")))
+    if (n > 0 && (w.particle(next, "the") || w.mark(next, '-') || w.particle(next, "on")))
       ++next;
     auto const found = modifier_at(w, next);
     if (!found || (found->shift != Shift::none && out.shift != Shift::none))
@@ -61,8 +61,11 @@ At read_weekday(TimeWords const& w, At at, FoundTimex& out) {
   auto const day = w.entry(name, Kind::weekday);
   if (!day || (begin > at && modifier.shift == Shift::none))
     return at;
-  bool const short_word = day->end == name + 1 && w.words(name).size() <= 3;
-  if (short_word && !w.token(name).capital)
+  // "he sat.", "in The Sun.": short forms need a capital and a date beside them. "Sunday Times" is a name.
+  bool const short_word = day->end == name + 1 && w.words(name).size() <= 4;
+  bool const named = w.inside(day->end) && w.token(day->end).capital && w.cue(day->end, "of_newspaper") > day->end;
+  bool const beside = w.is_number(day->end) || w.has(day->end, Kind::month) || w.has(day->end, Kind::day_part) || w.cued(name, "opens_day") || w.mark(day->end, ',');
+  if (named || (short_word && (!w.token(name).capital || !beside || (name > w.s.first && w.has(name - 1, Kind::determiner)))))
     return at;
   out.form = Form::weekday;
   out.weekday = day->word->number;
@@ -105,7 +108,8 @@ At read_day_word(TimeWords const& w, At at, FoundTimex& out) {
 At read_period(TimeWords const& w, At at, FoundTimex& out) {
   At const begin = w.particle(at, "the") ? at + 1 : at;
   auto const modifier = modifiers(w, begin);
-  At const name = modifier.end > begin && w.particle(modifier.end, "the") ? modifier.end + 1 : modifier.end;
+  bool const in_the = modifier.phase != Phase::none && w.particle(modifier.end, "in") && w.particle(modifier.end + 1, "the"); // "earlier in the week"
+  At const name = in_the ? modifier.end + 2 : modifier.end > begin && w.particle(modifier.end, "the") ? modifier.end + 1 : modifier.end;
   out.form = Form::period;
   out.shift = modifier.shift;
   out.phase = modifier.phase;
@@ -127,9 +131,11 @@ At read_period(TimeWords const& w, At at, FoundTimex& out) {
     return at;
   if (modifier.shift != Shift::none) {
     out.count = 1;
-    // "the next day" and "the previous day" are seen from the day last told of.
-    if (*unit == TimeUnit::day && begin > at && (modifier.shift == Shift::last || modifier.shift == Shift::next))
-      out.shift = modifier.shift == Shift::last ? Shift::before : Shift::after;
+    // "the next day" is seen from the day last told of; "the last day" is one of something.
+    if (*unit == TimeUnit::day && modifier.shift == Shift::last)
+      return at;
+    if (*unit == TimeUnit::day && begin > at && modifier.shift == Shift::next)
+      out.shift = Shift::after;
     // "the past week" ends now, "the next decade" begins now: lengths.
     if (out.shift == Shift::past || (*unit == TimeUnit::decade && out.shift != Shift::current)) {
       out.form = Form::duration;
@@ -149,7 +155,8 @@ At read_period(TimeWords const& w, At at, FoundTimex& out) {
         out.indefinite = !stands;
         return stands ? behind : end;
       }
-    if (!w.closed(end) || w.particle(end, "of") || w.has(end, Kind::pronoun))
+    bool const relative = w.has(end, Kind::pronoun) || w.has(end, Kind::determiner) || w.cue(end, "reads_back") > end;
+    if (!w.closed(end) || w.particle(end, "of") || relative)
       return at;
   }
   out.shift = Shift::current;

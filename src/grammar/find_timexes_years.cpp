@@ -62,7 +62,8 @@ At year_alone(TimeWords const& w, At at, FoundTimex& out) {
   bool const named = at > w.s.first && (w.has(at - 1, Kind::determiner) || w.possessive(at - 1) || w.has(at - 1, Kind::season) || w.has(at - 1, Kind::month));
   bool const part_of_number = w.glued(at) && at > w.s.first && !w.mark(at - 1, '(') && !w.mark(at - 1, '-') && !w.mark(at - 1, '=') && !w.mark(at - 1, '~') &&
                               !w.mark(at - 1, '/') && w.token(at - 1).kind != TokenKind::quote_open;
-  if (!year || part_of_number || money_or_hedge_before(w, at) || counted(w, at + 1, named) || (w.glued(at + 1) && w.has(at + 1, Kind::unit)) || w.mark(at + 1, '%'))
+  bool const name = at > w.s.first && w.has(at - 1, Kind::designation) && !w.cued(at, "year");   // "Resolution 1973"
+  if (!year || name || part_of_number || money_or_hedge_before(w, at) || counted(w, at + 1, named) || (w.glued(at + 1) && w.has(at + 1, Kind::unit)) || w.mark(at + 1, '%'))
     return at;
   bool const opened = w.cued(at, "opens_year");
   bool const near = *year >= 1900 && *year <= 2099;
@@ -148,9 +149,8 @@ At quarter(TimeWords const& w, At at, FoundTimex& out) {
     out.count = name->word->number;
     out.year = year.value_or(0);
     At end = name->end;
-    if (!year)
-      take_year_of(w, end, out);
-    return end;
+    bool const dated = year || take_year_of(w, end, out);
+    return dated || out.unit == TimeUnit::quarter ? end : at;
   }
   At const first = w.particle(at, "the") ? at + 1 : at;
   auto const nth = w.ordinal(first);
@@ -188,7 +188,8 @@ At season(TimeWords const& w, At at, FoundTimex& out) {
   out.month = found->word->number;
   At end = found->end;
   bool const dated = take_year_of(w, end, out);
-  bool const opened = at > w.s.first && (w.particle(at - 1, "in") || w.cued(at, "opens_clock"));
+  bool const verb = w.has(found->end - 1, Kind::change_verb) || w.has(found->end - 1, Kind::predicate);
+  bool const opened = at > w.s.first && w.cued(at, "opens_year") && (!verb || w.particle(at, "the"));
   return dated || out.shift != Shift::none || (opened && w.closed(end)) ? end : at;
 }
 

@@ -32,8 +32,8 @@ enum class TimeUnit : std::uint8_t {
 /// the one before, after or at the day last told of.
 enum class Shift : std::uint8_t { none, last, current, next, past, before, after, same };
 
-/// What part of a stretch is meant. `earlier` and `later` are parted by the day of the report.
-enum class Phase : std::uint8_t { none, start, mid, end, earlier, later };
+/// What part of a stretch is meant. `earlier` and `later` are parted by the day of the report; the `close` of a day is a time.
+enum class Phase : std::uint8_t { none, start, mid, end, close, earlier, later };
 
 /// A time of day, as precise as it was written.
 struct ClockTime {
@@ -91,7 +91,7 @@ template <> struct Names<Shift> {
   static constexpr std::array<std::string_view, 8> values{"", "last", "this", "next", "past", "before", "after", "same"};
 };
 template <> struct Names<Phase> {
-  static constexpr std::array<std::string_view, 6> values{"", "start", "mid", "end", "earlier", "later"};
+  static constexpr std::array<std::string_view, 7> values{"", "start", "mid", "end", "close", "earlier", "later"};
 };
 
 } // namespace recount

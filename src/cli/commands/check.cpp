@@ -18,7 +18,7 @@ Summary summary_of(Job const& job, Checked const& checked) {
   out.figures = checked.claims.size();
   for (auto const& claim : checked.claims) {
     out.with_source += claim.source.attributed ? 1 : 0;
-    out.with_day += claim.dates.stated || claim.dates.event ? 1 : 0;
+    out.with_day += claim.dates.stated || claim.dates.as_of || claim.dates.event ? 1 : 0;
   }
   for (auto const& finding : checked.findings)
     ++(finding.severity == Severity::error ? out.errors : finding.severity == Severity::warning ? out.warnings : out.notices);
