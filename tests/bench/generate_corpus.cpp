@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Prints a made-up corpus of news: generate_corpus MEGABYTES [text]. The same bytes every time.
+// Prints a made-up corpus of news: generate_corpus MEGABYTES [text]. The same bytes every time. Its sentences are as
+// long, and hold figures, days and words of speech as often, as those of ordinary news (docs/speed.md has the counts).
 #include <fmt/format.h>
 
 #include <array>
@@ -25,27 +26,83 @@ constexpr std::array<Words, 16> places{"Lagos", "Almaty", "the northern province
   "Odesa", "the old harbour", "Dhaka", "the mountain district", "Bogotá", "the eastern valley", "Nairobi", "the port of Beira"};
 constexpr std::array<Words, 12> events{"explosion", "flood", "fire", "earthquake", "clashes", "protest", "landslide", "crash", "storm", "raid", "outbreak", "strike"};
 constexpr std::array<Words, 7> days{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+constexpr std::array<Words, 12> months{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
 constexpr std::array<Words, 10> hedges{"", "", "", "", "at least ", "nearly ", "about ", "more than ", "some ", "up to "};
-constexpr std::array<Words, 40> plain{
-  "Shops near the station opened late and closed before dark.", "Nobody could say when the bridge would be open again.",
-  "The road along the river was covered with mud and broken branches.", "Families waited in front of the gate and shared what they had brought.",
-  "The opposition asked for an inquiry and a debate in parliament.", "It was the quietest night since the beginning of the week.",
-  "Power came back in most streets, but the lifts still did not work.", "A teacher swept glass from the steps of the school.",
-  "The governor thanked the volunteers and promised help before winter.", "Trains ran with long delays, and some did not run at all.",
-  "\"We heard a noise like thunder and then it was dark,\" said a baker.", "The market is the largest of the region and feeds the whole valley.",
-  "Neighbours had warned for years that the walls were damp.", "The president is expected to visit the town as soon as the airport opens.",
-  "Rain is forecast for the rest of the week, and the ground is soft.", "The two sides have met before without any result.",
-  "The company said it was sorry and would work with the authorities.", "Old men played chess in the square as if nothing had happened.",
-  "Engineers looked at the cracks and shook their heads.", "The court will decide whether the minister has to appear in person.",
-  "A ship with food and blankets is on its way.", "Prices of bread and fuel have gone up since the spring.",
-  "The film was shown in a tent because the theatre has no roof.", "It is not clear who gave the order.",
-  "Journalists were kept away from the scene.", "The hospital asked for blood and for patience.",
-  "In the hills the snow came early, and the passes are closed.", "She had left the house only to look for her dog.",
-  "The union called the offer an insult and the strike goes on.", "Both parties want the vote to be repeated.",
-  "The museum stays closed while the paintings are dried.", "Farmers fear for the harvest and for the dams.",
-  "There was no word from the rebels.", "The talks will go on behind closed doors.", "Experts disagree about what made the ground give way.",
-  "He spoke without notes and did not take questions.", "The ferry was old but had passed every test.", "Children drew what they had seen, and nobody spoke.",
-  "The team won the match with a late goal and danced in the rain.", "What was once a garden is now a car park for army lorries."};
+constexpr std::array<Words, 20> syllables{"ka", "ren", "mo", "sil", "tar", "bu", "len", "di", "or", "vas", "ha", "nim", "pe", "gor", "zu", "fal", "we", "tin", "rak", "jo"};
+constexpr std::array<Words, 40> nouns{"bridge", "contract", "committee", "harbour", "ceasefire", "inquiry", "reservoir", "curriculum", "embassy", "pipeline",
+  "orchestra", "tariff", "laboratory", "parliament", "shipyard", "verdict", "subsidy", "archive", "monsoon", "warehouse", "treaty", "refinery", "clinic",
+  "satellite", "budget", "tribunal", "motorway", "vaccine", "harvest", "newspaper", "glacier", "cathedral", "factory", "railway", "coalition", "referendum",
+  "stadium", "turbine", "fishery", "census"};
+constexpr std::array<Words, 24> adjectives{"unfinished", "wooden", "contested", "former", "narrow", "expensive", "northern", "political", "abandoned", "temporary",
+  "cautious", "public", "foreign", "damaged", "modest", "ambitious", "local", "rural", "secret", "fragile", "crowded", "industrial", "independent", "regional"};
+
+// Sentences and clauses with slots: $n a name, $p a place, $s a source, $o a noun, $a an adjective, $d a weekday,
+// $e an event, $m a month, $y a year, $c a counted figure, $# a plain number, $t a thing.
+constexpr std::array<Words, 34> plain{
+  "Shops near the $a $o opened late and closed before dark, and nobody could say when the road along the river would be passable again.",
+  "$n, who grew up in $p and studied law abroad, told reporters that the $o had never been meant to replace the $a $o.",
+  "\"We heard a noise like thunder and then it was dark,\" said $n, a baker whose family has lived beside the $o for generations.",
+  "The opposition asked for an inquiry and a debate in parliament, but $n declined to answer questions about the $a $o.",
+  "Power came back in most streets around $p, although the lifts still did not work and the $o stayed closed.",
+  "The governor thanked the volunteers on $d and promised that help for the $a villages would arrive before winter.",
+  "Neighbours of the $o had warned for years that the walls were damp, according to documents seen by a local newspaper.",
+  "It is not clear who gave the order to move the $o, and $s did not respond to a request for comment.",
+  "The company that built the $a $o said it was sorry and would work with the authorities to find the cause.",
+  "Engineers from $p looked at the cracks and shook their heads, then wrote a long report about the $o that nobody read.",
+  "The court will decide whether $n has to appear in person or whether the lawyers may speak for the $a $o.",
+  "In the hills above $p the snow came early this season, and the passes are closed to lorries and buses.",
+  "The union called the offer an insult and said that the strike at the $o would go on for as long as needed.",
+  "Farmers fear for the harvest and for the dams, since the $a $o takes most of the water before it reaches the fields.",
+  "$n and $n have met before without any result, and diplomats expect that the talks about the $o will go on behind closed doors.",
+  "Experts disagree about what made the ground give way beneath the $a $o, which stands on clay and old mining tunnels.",
+  "The museum in $p stays closed while the paintings are dried, a curator explained, and the $o will be moved to another building.",
+  "He spoke without notes for most of the evening and did not take questions about the $o or about $n.",
+  "Supporters of the $a $o say it will bring jobs to $p; critics say the money would be better spent on schools and clinics.",
+  "The president is expected to visit $p as soon as the airport opens, though security services advised against the trip.",
+  "Children drew what they had seen during the $e, and their teachers hung the drawings in the hall of the $o.",
+  "Analysts at the $a $o believe the government has little choice but to seek help from its neighbours or from lenders abroad.",
+  "\"This is not what we voted for,\" $n said on $d, adding that the $o should belong to the people who work in it.",
+  "A ship with food and blankets left $p late on $d and is on its way to the $a coast, where the harbour has been dredged.",
+  "Old men played chess in the square as if nothing had happened, while soldiers searched the $o and the houses behind it.",
+  "Critics accused $n of using the $e for political gain, a charge that the party's spokesman rejected as absurd.",
+  "The film, which tells the story of a $a $o, was shown in a tent because the theatre has no roof.",
+  "$s said the $o was safe and that rumours about its closure were spread by people who wanted to cause panic.",
+  "Prices of bread and fuel have gone up since the spring, and many households around $p now cook with wood again.",
+  "What was once a garden behind the $a $o is now a car park for army lorries, guarded by men who do not give their names.",
+  "The talks in $p broke down over the question of who should pay for the $o and who should own it afterwards.",
+  "Rain is forecast for the rest of the week; the ground is soft, and another $e cannot be ruled out, $s warned.",
+  "The team danced in the rain after a late goal, and the streets around the $o were full of flags until the morning.",
+  "She had left the house only to look for her dog, she said, and when she came back the $a $o was gone."};
+constexpr std::array<Words, 14> dated{
+  "The $o was opened in $y by $n, then the minister of transport, and has been rebuilt twice since the $e of $y.",
+  "On $m $#, the government in $p announced that the $a $o would be sold to a company owned by $n.",
+  "$n, $#, was elected in $m $y after a campaign in which the $a $o played a larger part than anyone had expected.",
+  "In $y a court in $p found that the $o had been paid for with money meant for schools and rural clinics.",
+  "The first $o was built here more than a century ago, and the $a building beside it dates from $y.",
+  "The hearing is to begin on $d at 10:30, and $n is expected to speak about the $a $o in the afternoon.",
+  "Two days later $s closed the $a $o and asked the residents of $p to boil their water until further notice.",
+  "The treaty, signed on $# $m $y in $p, gives both countries the right to use the $o in times of peace.",
+  "$n was born in $p in $y and worked as a teacher before she joined the committee that runs the $a $o.",
+  "One of the lawyers told the court in $p that the $o had never been inspected, and asked for more time.",
+  "The second round of talks on the $a $o will be held in $p next $m, a spokesman for $n said on $d.",
+  "Since the early 1990s the $o has changed hands several times, and no owner has kept the promise to repair it.",
+  "The Boeing 737 had taken off from $p on $d evening and landed safely beside the $a $o after a short flight.",
+  "Article 12 of the law lets the president close the $o for a month, but no president before $n has used it."};
+constexpr std::array<Words, 14> figures{
+  "$c in the $e in $p, $s said on $d, while the search for survivors near the $o went on through the night.",
+  "According to $s, $c in $p after the $e, which began in the $a quarter around the $o and spread with the wind.",
+  "The $e killed $# people and wounded $#, $s said, and left the $a $o without power or water.",
+  "The death toll from the $e rose to $# on $d, from $# a day before, as rescuers reached the $a villages above $p.",
+  "Repairs of the $o will cost $$$# million, $n said, money that the $a government in $p does not have.",
+  "The budget of the $a $o grew by $# percent in $y, a rise that $s called necessary and the opposition called reckless.",
+  "$# people, including $# $t, were living in the $a building when the $e reached it, neighbours in $p said.",
+  "On $d, $s said $c, and that the $o would stay closed until the cause of the $e was known.",
+  "The $a $o employs $# workers and sends most of what it makes to $p, where $n opened an office in $y.",
+  "Around the $o the water stood $# metres deep on $d, and the road to $p was cut in several places.",
+  "\"We counted $# $t and then we stopped counting,\" $n said in front of the $a $o, which was still smoking.",
+  "Police in $p detained $# $t after the $e, and $n said that most of them would be released within a day.",
+  "More than $# $t marched through $p on $d, from the $a $o to the parliament, to protest against the new law.",
+  "Of the $# $t who left the $a valley after the $e, $s believe, fewer than half have come back to $p."};
 
 class Corpus {
 public:
@@ -59,7 +116,7 @@ public:
         std::cout << body << "\n\n";
       else
         std::cout << fmt::format(R"({{"id":"r{:06}","title":"{}","published":"2024-{:02}-{:02}","publisher":"Outlet {}","group":"story-{:05}","text":"{}"}})", number,
-                                 escaped(figure_sentence()), 1 + number / 400 % 12, 1 + number / 10 % 28, number % 37, number / 10, escaped(body))
+                                 escaped(headline()), 1 + number / 400 % 12, 1 + number / 10 % 28, number % 37, number / 10, escaped(body))
                   << "\n";
     }
   }
@@ -71,38 +128,72 @@ private:
   std::string number() {
     switch (any(8)) {
     case 0: return fmt::format("{},{:03}", 1 + any(90), any(1000));
-    case 1: return fmt::format("{}.{} million", 1 + any(9), any(10));
-    case 2: return "two dozen";
-    case 3: return "seventeen";
+    case 1: return "two dozen";
+    case 2: return "seventeen";
     default: return std::to_string(2 + any(400));
     }
   }
 
-  std::string figure_sentence() {
-    auto const counted = fmt::format("{}{} {} {}", of(hedges), number(), of(things), of(happened));
-    switch (any(10)) {
-    case 0: return fmt::format("{} in the {} in {}, {} said on {}.", counted, of(events), of(places), of(sources), of(days));
-    case 1: return fmt::format("According to {}, {} in {}.", of(sources), counted, of(places));
-    case 2: return fmt::format("The {} killed {} people and wounded {}, {} said.", of(events), number(), number(), of(sources));
-    case 3: return fmt::format("The death toll rose to {} on {}, from {} a day before.", number(), of(days), number());
-    case 4: return fmt::format("Repairs will cost ${} million, {} said, or {}.{} percent of the budget.", 1 + any(900), of(sources), any(40), any(10));
-    case 5: return fmt::format("The man, {}, was found on {} at {}:{:02}.", 18 + any(70), of(days), any(24), any(60));
-    case 6: return fmt::format("{} people, including {} children, {}, {} said.", number(), 2 + any(9), of(happened), of(sources));
-    case 7: return fmt::format("In {} the same river had flooded {} houses.", 1950 + any(70), number());
-    case 8: return fmt::format("{} withdrew an earlier statement that {}.", of(sources), counted);
-    default: return fmt::format("On {}, {} said {}.", of(days), of(sources), counted);
+  /// "Karen Tarbu": from some thousands, few of which any lexicon knows.
+  std::string name() {
+    std::string out;
+    for (auto const parts : {2U, 2U + static_cast<unsigned>(any(2))}) {
+      auto const begin = out.size();
+      for (unsigned i = 0; i < parts; ++i)
+        out += of(syllables);
+      out[begin] = static_cast<char>(out[begin] - 'a' + 'A');
+      out += ' ';
     }
+    out.pop_back();
+    return out;
+  }
+
+  std::string slot(char which) {
+    switch (which) {
+    case 'n': return name();
+    case 'p': return std::string(of(places));
+    case 's': return std::string(of(sources));
+    case 'o': return std::string(of(nouns));
+    case 'a': return std::string(of(adjectives));
+    case 'd': return std::string(of(days));
+    case 'e': return std::string(of(events));
+    case 'm': return std::string(of(months));
+    case 't': return std::string(of(things));
+    case 'y': return std::to_string(1950 + any(74));
+    case '#': return number();
+    case 'c': return fmt::format("{}{} {} {}", of(hedges), number(), of(things), of(happened));
+    default: return "$";
+    }
+  }
+
+  std::string filled(Words form) {
+    std::string out;
+    for (std::size_t i = 0; i < form.size(); ++i) {
+      if (form[i] != '$')
+        out += form[i];
+      else
+        out += slot(form[++i]);
+    }
+    if (out[0] >= 'a' && out[0] <= 'z')
+      out[0] = static_cast<char>(out[0] - 'a' + 'A');
+    return out;
+  }
+
+  std::string headline() { return filled(any(2) == 0 ? Words("$e in $p: $c, $s say") : Words("$n defends $a $o in $p after $e")); }
+
+  /// Seven sentences of ten hold no number, one a date, year or age, two a figure; few take a figure back.
+  std::string sentence() {
+    auto const kind = any(1000);
+    if (kind < 3)
+      return filled("$s withdrew an earlier statement that $c, and gave no new figure for those hurt in the $a $o.");
+    return filled(kind < 180 ? of(figures) : kind < 300 ? of(dated) : of(plain));
   }
 
   std::string article() {
     std::string out;
-    auto const sentences = 12 + any(40);
-    for (std::size_t i = 0; i < sentences; ++i) {
-      auto sentence = any(100) < 72 ? std::string(of(plain)) : figure_sentence();
-      if (sentence[0] >= 'a' && sentence[0] <= 'z')
-        sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
-      out += sentence + (i % 4 == 3 ? "\n\n" : " ");
-    }
+    auto const sentences = 16 + any(50);
+    for (std::size_t i = 0; i < sentences; ++i)
+      out += sentence() + (i % 3 == 2 ? "\n\n" : " ");
     return out;
   }
 
