@@ -118,8 +118,17 @@ DateRange DateRange::year_of(Day day) {
 
 std::string to_iso(Day day) {
   auto const ymd = civil(day);
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(ymd.year()),
-                     static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day()));
+  if (auto const y = static_cast<int>(ymd.year()); y < 0 || y > 9999) // reckoned beyond what make_day takes
+    return fmt::format("{:04}-{:02}-{:02}", y, static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day()));
+  std::string out = "0000-00-00";
+  auto const put = [&out](std::size_t last, unsigned value) {
+    for (; value > 0; value /= 10)
+      out[last--] = static_cast<char>('0' + value % 10);
+  };
+  put(3, static_cast<unsigned>(static_cast<int>(ymd.year())));
+  put(6, static_cast<unsigned>(ymd.month()));
+  put(9, static_cast<unsigned>(ymd.day()));
+  return out;
 }
 
 std::string to_iso(DateRange const& range) {

@@ -3,12 +3,23 @@
 
 #include <utf8proc.h>
 
+#include <cstring>
+
 namespace recount {
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
   auto const* const bytes = reinterpret_cast<utf8proc_uint8_t const*>(text.data());
   std::size_t at = 0;
   while (at < text.size()) {
+    constexpr std::uint64_t beyond_ascii = 0x8080808080808080;
+    std::uint64_t block = 0;
+    if (at + sizeof block <= text.size()) {
+      std::memcpy(&block, bytes + at, sizeof block);
+      if ((block & beyond_ascii) == 0) {
+        at += sizeof block;
+        continue;
+      }
+    }
     if (bytes[at] < 0x80) {
       ++at;
       continue;

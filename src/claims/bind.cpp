@@ -27,7 +27,7 @@ public:
 
 private:
   KindSet kinds(std::uint32_t at) const { return lexicon_.kinds(s_.at(at)->word); }
-  bool particle(std::uint32_t at, std::string_view id) const { return at >= s_.first && at < s_.last && is_particle(lexicon_, *s_.at(at), id); }
+  bool particle(std::uint32_t at, IdKey id) const { return at >= s_.first && at < s_.last && is_particle(lexicon_, *s_.at(at), id); }
   FoundPredicate const* predicate_at(std::uint32_t at) const {
     for (auto const& predicate : predicates_)
       if (predicate.tokens.contains(at))

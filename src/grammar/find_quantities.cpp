@@ -87,7 +87,7 @@ private:
       return true;
     if (token.word == 0)
       return false;
-    return ((lexicon_.kinds(token.word) | lexicon_.phrase_kinds(token.word)) & may_begin) != 0 ||
+    return (token.begins & may_begin) != 0 ||
            is_particle(lexicon_, token, "a") || is_particle(lexicon_, token, "between") || is_particle(lexicon_, token, "from");
   }
 

@@ -47,9 +47,8 @@ public:
   std::vector<FoundTimex> run() {
     for (auto at = w_.s.first; at < w_.s.last;) {
       Token const& token = w_.token(at);
-      auto const kinds = w_.s.lexicon.kinds(token.word) | w_.s.lexicon.phrase_kinds(token.word);
-      note_direction(at, kinds);
-      bool const may = token.kind == TokenKind::number || (kinds & may_start) != 0 || token.kind == TokenKind::quote_open;
+      note_direction(at, token.begins);
+      bool const may = token.kind == TokenKind::number || (token.begins & may_start) != 0 || token.kind == TokenKind::quote_open;
       auto const end = may ? try_at(at) : at;
       at = end > at ? end : at + 1;
     }

@@ -14,9 +14,10 @@ bool phrase_stands(Lexicon const& lexicon, Phrase const& phrase, Token const* at
 }
 
 template <class Wanted> std::optional<SenseMatch> longest(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind, Wanted const& wanted) {
-  if (at == last || !may_begin(lexicon, *at, kind))
+  if (at == last || !may_begin(*at, kind))
     return std::nullopt;
-  if (lexicon.phrase_kinds(at->word) & bit(kind))
+  bool const pair = at + 1 < last && lexicon.may_pair(at->word, at[1].word);
+  if (pair && (lexicon.phrase_kinds(at->word) & bit(kind)))
     for (auto const& phrase : lexicon.phrases(at->word))
       if ((phrase.kinds & bit(kind)) && phrase_stands(lexicon, phrase, at, last))
         for (auto const sense : lexicon.senses(phrase))
@@ -35,12 +36,8 @@ std::optional<SenseMatch> search_sense(Lexicon const& lexicon, Token const* at, 
   return longest(lexicon, at, last, kind, [](Sense) { return true; });
 }
 
-std::optional<SenseMatch> match_id(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind, std::string_view id) {
-  return longest(lexicon, at, last, kind, [&](Sense sense) { return lexicon.id(sense) == id; });
-}
-
-bool search_particle(Lexicon const& lexicon, Token const& token, std::string_view id) {
-  return match_id(lexicon, &token, &token + 1, Kind::particle, id).has_value();
+std::optional<SenseMatch> match_id(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind, IdKey id) {
+  return longest(lexicon, at, last, kind, [&](Sense sense) { return lexicon.key(sense) == id; });
 }
 
 } // namespace recount

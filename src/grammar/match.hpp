@@ -22,33 +22,34 @@ struct SenseMatch {
   std::uint32_t tokens = 0;
 };
 
-/// Whether the word, or a phrase that begins with it, may have a sense of that kind.
-inline bool may_begin(Lexicon const& lexicon, Token const& token, Kind kind) {
-  return ((lexicon.kinds(token.word) | lexicon.phrase_kinds(token.word)) & bit(kind)) != 0;
-}
+/// Whether the word, or a phrase of its sentence that begins with it, has a sense of that kind.
+inline bool may_begin(Token const& token, Kind kind) { return (token.begins & bit(kind)) != 0; }
 
 std::optional<SenseMatch> search_sense(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind);
 
-/// The longest sense of that kind that begins at `at`, or nothing. Two loads for a word that has none.
+/// The longest sense of that kind that begins at `at`, or nothing. One load for a word that has none.
 inline std::optional<SenseMatch> match_sense(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind) {
-  if (at == last || !may_begin(lexicon, *at, kind))
+  if (at == last || !may_begin(*at, kind))
     return std::nullopt;
   return search_sense(lexicon, at, last, kind);
 }
 
 /// The same, for a sense of an id-only kind whose id is `id` ("particle", "and").
-std::optional<SenseMatch> match_id(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind, std::string_view id);
+std::optional<SenseMatch> match_id(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind, IdKey id);
 
 /// True if a sense of the kind begins here.
 inline bool begins(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind) {
   return match_sense(lexicon, at, last, kind).has_value();
 }
 
-bool search_particle(Lexicon const& lexicon, Token const& token, std::string_view id);
-
 /// True if the token alone has that particle's id.
-inline bool is_particle(Lexicon const& lexicon, Token const& token, std::string_view id) {
-  return (lexicon.kinds(token.word) & bit(Kind::particle)) != 0 && search_particle(lexicon, token, id);
+inline bool is_particle(Lexicon const& lexicon, Token const& token, IdKey id) {
+  if (!may_begin(token, Kind::particle))
+    return false;
+  for (auto const sense : lexicon.senses(token.word))
+    if (sense.kind == Kind::particle && lexicon.key(sense) == id)
+      return true;
+  return false;
 }
 
 } // namespace recount

@@ -119,7 +119,7 @@ public:
   }
 
 private:
-  bool particle_at(Token const* at, std::string_view id) const { return at < last_ && is_particle(lexicon_, *at, id); }
+  bool particle_at(Token const* at, IdKey id) const { return at < last_ && is_particle(lexicon_, *at, id); }
 
   /// A scale that may stand at `at`: the glued ones only without a space.
   std::optional<Decimal> scale_at(Token const* at) const {

@@ -41,8 +41,8 @@ struct WordParser : x3::parser<WordParser> {
   using attribute_type = x3::unused_type;
   static constexpr bool has_attribute = false;
   Kind kind;
-  std::string_view id;
-  constexpr WordParser(Kind k, std::string_view i) : kind(k), id(i) {}
+  IdKey id;
+  constexpr WordParser(Kind k, IdKey i) : kind(k), id(i) {}
 
   template <class Context, class Rule, class Attribute>
   bool parse(Token const*& first, Token const* const& last, Context const& context, Rule&, Attribute&) const {
@@ -54,7 +54,7 @@ struct WordParser : x3::parser<WordParser> {
     return true;
   }
 };
-constexpr WordParser particle(std::string_view id) { return {Kind::particle, id}; }
+constexpr WordParser particle(IdKey id) { return {Kind::particle, id}; }
 
 /// No space before the next token: "5m", "3-4".
 struct GluedParser : x3::parser<GluedParser> {

@@ -20,7 +20,7 @@ struct Around {
   Token const* before(int steps = 1) const { return token(static_cast<std::int64_t>(found.tokens.first) - steps); }
   Token const* after(int steps = 0) const { return token(static_cast<std::int64_t>(found.tokens.last) + steps); }
   bool is(Token const* at, Kind kind) const { return at && begins(lexicon, at, sentence.end(), kind); }
-  bool is(Token const* at, std::string_view particle) const { return at && is_particle(lexicon, *at, particle); }
+  bool is(Token const* at, IdKey particle) const { return at && is_particle(lexicon, *at, particle); }
   bool mark(Token const* at, std::string_view text) const { return at && sentence.text.words(*at) == text; }
   bool bare_digits() const {
     return found.tokens.last - found.tokens.first == 1 && sentence.at(found.tokens.first)->kind == TokenKind::number;

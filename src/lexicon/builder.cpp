@@ -71,7 +71,7 @@ void LexiconBuilder::lay_out_senses() {
   for (WordId id = 1; id < lexicon_.words_.size(); ++id) {
     auto& word = lexicon_.words_[id];
     word.first_sense = static_cast<std::uint32_t>(lexicon_.senses_.size());
-    word.senses = static_cast<std::uint32_t>(word_senses_[id].size());
+    word.senses = static_cast<std::uint16_t>(word_senses_[id].size());
     for (auto const sense : word_senses_[id]) {
       word.kinds |= bit(sense.kind);
       lexicon_.senses_.push_back(sense);
@@ -86,7 +86,7 @@ void LexiconBuilder::lay_out_phrases() {
     std::stable_sort(forms.begin(), forms.end(),
                      [](auto const& a, auto const& b) { return a.rest.size() > b.rest.size(); });
     word.first_phrase = static_cast<std::uint32_t>(lexicon_.phrases_.size());
-    word.phrases = static_cast<std::uint32_t>(forms.size());
+    word.phrases = static_cast<std::uint16_t>(forms.size());
     for (auto const& form : forms) {
       Phrase phrase{static_cast<std::uint32_t>(lexicon_.phrase_words_.size()),
                     static_cast<std::uint32_t>(form.rest.size()),
@@ -95,6 +95,7 @@ void LexiconBuilder::lay_out_phrases() {
       for (auto const sense : form.senses)
         phrase.kinds |= bit(sense.kind);
       word.phrase_kinds |= phrase.kinds;
+      word.seconds |= std::uint64_t{1} << (form.rest.front() % 64);
       lexicon_.phrase_words_.insert(lexicon_.phrase_words_.end(), form.rest.begin(), form.rest.end());
       lexicon_.senses_.insert(lexicon_.senses_.end(), form.senses.begin(), form.senses.end());
       lexicon_.phrases_.push_back(phrase);
@@ -108,14 +109,24 @@ void LexiconBuilder::lay_out_slots() {
     size *= 2;
   lexicon_.slots_.assign(size, 0);
   for (WordId id = 1; id < lexicon_.words_.size(); ++id) {
-    auto at = Lexicon::hash(lexicon_.texts_[id]) & (size - 1);
+    auto const& text = lexicon_.texts_[id];
+    FoldedWord const folded(text);
+    auto const hash = folded.hash();
+    auto at = hash & (size - 1);
     while (lexicon_.slots_[at] != 0)
       at = (at + 1) & (size - 1);
-    lexicon_.slots_[at] = id;
+    lexicon_.slots_[at] = (hash >> 32 << 32) | id;
+    lexicon_.words_[id].size = static_cast<std::uint32_t>(text.size());
+    lexicon_.words_[id].first_block = folded.first_block();
+    if (text.size() == 1)
+      lexicon_.marks_[static_cast<unsigned char>(text[0]) & 127U] = id;
   }
 }
 
 Lexicon LexiconBuilder::finish() && {
+  auto& entries = lexicon_.entries_;
+  for (auto const& id : entries.ids)
+    entries.keys.emplace_back(std::string_view(id));
   lay_out_senses();
   lay_out_phrases();
   lay_out_slots();

@@ -2,6 +2,7 @@
 // What the entries of each kind of word hold.
 #pragma once
 
+#include "base/hash.hpp"
 #include "base/interval.hpp"
 #include "base/names.hpp"
 
@@ -9,6 +10,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace recount {
@@ -22,6 +25,18 @@ enum class Kind : std::uint8_t {
   particle, auxiliary, modal, negation, preposition, determiner, pronoun, conjunction, adverb, adjective,
   abbreviation, designation, place, event, title, change_verb, increment, subset, background, status_word, window,
   veto, name_suffix, age_word, score_word, locative, clause_word, old_mark, new_mark, signal_veto, time_reference, recurrence, time_zone, time_cue
+};
+
+/// The id of an entry as a number, made by the compiler where the id is spelled out: compared far more often than read.
+class IdKey {
+public:
+  template <std::size_t n> consteval IdKey(char const (&id)[n]) : value_(fnv1a({id, n - 1})) {}
+  template <class Pointer> requires std::is_same_v<Pointer, char const*> constexpr IdKey(Pointer const& id) : value_(fnv1a(id)) {}
+  constexpr IdKey(std::string_view id) : value_(fnv1a(id)) {}
+  friend constexpr bool operator==(IdKey, IdKey) = default;
+
+private:
+  std::uint64_t value_;
 };
 
 struct NumberWord {
@@ -135,6 +150,7 @@ struct Entries {
   std::vector<SignalWord> signals;
   std::vector<PlaceWord> places;
   std::vector<std::string> ids;
+  std::vector<IdKey> keys;   ///< of `ids`
 };
 
 } // namespace recount

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lexicon/lexicon.hpp"
 
-#include "base/hash.hpp"
-
 namespace recount {
 
 Lexicon::Lexicon() : words_(1), texts_(1), slots_(1, 0) {}
 
-std::uint64_t Lexicon::hash(std::string_view lower) { return fnv1a(lower); }
-
-WordId Lexicon::find(std::string_view lower, std::uint64_t hashed) const {
+WordId Lexicon::find(FoldedWord const& folded) const {
   auto const mask = slots_.size() - 1;
-  for (auto at = hashed & mask;; at = (at + 1) & mask) {
-    auto const id = slots_[at];
-    if (id == 0 || texts_[id] == lower)
+  auto const hash = folded.hash();
+  for (auto at = hash & mask;; at = (at + 1) & mask) {
+    auto const slot = slots_[at];
+    auto const id = static_cast<WordId>(slot);
+    if (id == 0)
+      return 0;
+    if (slot >> 32 != hash >> 32)
+      continue;
+    auto const& word = words_[id];
+    if (word.size == folded.size() && word.first_block == folded.first_block() && (word.size <= 8 || folded == texts_[id]))
       return id;
   }
 }

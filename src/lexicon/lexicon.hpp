@@ -10,7 +10,9 @@
 #include "base/result.hpp"
 #include "lexicon/domain.hpp"
 #include "lexicon/entries.hpp"
+#include "lexicon/folded_word.hpp"
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -44,15 +46,17 @@ public:
   Lexicon();
 
   /// The id of a word in lower case, or 0.
-  WordId find(std::string_view lower) const { return find(lower, hash(lower)); }
-  WordId find(std::string_view lower, std::uint64_t hashed) const;
-  /// The hash that `find` wants, so that a lexer may fold it in as it goes.
-  static std::uint64_t hash(std::string_view lower);
+  WordId find(std::string_view lower) const { return find(FoldedWord(lower)); }
+  WordId find(FoldedWord const& word) const;
+  /// The id of a mark of one ASCII character, or 0.
+  WordId mark(char c) const { return marks_[static_cast<unsigned char>(c) & 127U]; }
 
   std::string_view word(WordId id) const { return texts_[id]; }
   /// Kinds of the word alone, and of the phrases that begin with it.
   KindSet kinds(WordId id) const { return words_[id].kinds; }
   KindSet phrase_kinds(WordId id) const { return words_[id].phrase_kinds; }
+  /// False if no phrase begins with the two words; true if one may.
+  bool may_pair(WordId first, WordId second) const { return (words_[first].seconds >> (second % 64) & 1U) != 0; }
   std::span<Sense const> senses(WordId id) const;
   /// Phrases that begin with the word, longest first.
   std::span<Phrase const> phrases(WordId id) const;
@@ -72,6 +76,7 @@ public:
   PlaceWord const& place(Sense s) const { return entries_.places[s.entry]; }
   /// The id of an entry that has nothing but an id: class of a noun, type of a source noun, id of a particle …
   std::string const& id(Sense s) const { return entries_.ids[s.entry]; }
+  IdKey key(Sense s) const { return entries_.keys[s.entry]; }
 
   Domain const& domain() const { return domain_; }
   std::vector<LexiconExample> const& examples() const { return examples_; }
@@ -80,11 +85,16 @@ private:
   friend class LexiconBuilder;
   struct Word {
     KindSet kinds = 0, phrase_kinds = 0;
-    std::uint32_t first_sense = 0, senses = 0, first_phrase = 0, phrases = 0;
+    std::uint64_t seconds = 0;       ///< a bit for each second word of a phrase, by its id modulo 64
+    std::uint64_t first_block = 0;   ///< of the text
+    std::uint32_t first_sense = 0, first_phrase = 0;
+    std::uint16_t senses = 0, phrases = 0;
+    std::uint32_t size = 0;          ///< bytes of the text
   };
   std::vector<Word> words_;
   std::vector<std::string> texts_;     ///< of the words, apart so that what is asked often lies close together
-  std::vector<std::uint32_t> slots_;   ///< open addressing; size is a power of two
+  std::vector<std::uint64_t> slots_;   ///< open addressing: upper half of the hash, then the id; a power of two many
+  std::array<WordId, 128> marks_{};
   std::vector<Sense> senses_;
   std::vector<Phrase> phrases_;
   std::vector<WordId> phrase_words_;

@@ -37,20 +37,22 @@ Position position_of(Report const& report, Field field, std::uint32_t offset) {
 
 std::vector<SourceLine> index_lines(std::string_view text, Position start) {
   constexpr std::size_t stride = 1024;   // bytes between entries of one line
-  std::vector<SourceLine> out{{0, start}};
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    auto const byte = static_cast<unsigned char>(text[at]);
-    bool const begins = (byte & 0xC0) != 0x80;
-    if (begins && at - out.back().text_offset >= stride)
+  std::vector<SourceLine> out;
+  for (std::size_t at = 0;;) {
+    out.push_back({static_cast<std::uint32_t>(at), start});
+    auto const found = text.find('\n', at);
+    auto const end = std::min(found, text.size());
+    while (at + stride < end) {
+      auto const next = code_point_border(text, at + stride);
+      start.column += static_cast<std::uint32_t>(count_code_points(text.substr(at, next - at)));
+      at = next;
       out.push_back({static_cast<std::uint32_t>(at), start});
-    if (byte == '\n') {
-      start = {start.line + 1, 1};
-      out.push_back({static_cast<std::uint32_t>(at + 1), start});
-    } else if (begins) {
-      ++start.column;
     }
+    if (found == std::string_view::npos)
+      return out;
+    at = found + 1;
+    start = {start.line + 1, 1};
   }
-  return out;
 }
 
 } // namespace recount

@@ -3,13 +3,19 @@
 
 #include "base/utf8.hpp"
 
-#include <array>
+#include <bit>
 
 namespace recount {
 namespace {
 
 bool ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+/// A byte that may carry a word on behind its letters: a digit, an apostrophe, "$", anything beyond ASCII.
+bool goes_on(char c) { return static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') || c == '\'' || c == '$'; }
+
+/// A byte in all eight places of a block.
+constexpr std::uint64_t every(std::uint8_t byte) { return std::uint64_t{byte} * 0x0101010101010101; }
 
 /// White space beyond ASCII that news text uses: no-break, thin, narrow and ideographic spaces, zero-width marks.
 bool wide_space(char32_t c) {
@@ -74,7 +80,7 @@ bool Lexer::next(Token& token, Gap& gap) {
   token.space_before = gap != Gap::none;
   if (digit_at(at_))
     lex_number(token);
-  else if (lex_initials(token) || lex_mark(token))
+  else if ((at_ + 1 < body_.size() && body_[at_ + 1] == '.' && lex_initials(token)) || lex_mark(token))
     ;
   else
     lex_word(token);
@@ -92,19 +98,52 @@ bool Lexer::lex_initials(Token& token) {
   }
   if (pairs < 2 || letter_at(at) != 0)
     return false;
-  folded_ = lower_ascii(body_.substr(at_, at - at_));
+  auto const letters = lower_ascii(body_.substr(at_, at - at_));
   token.capital = upper(body_[at_]);
   token.capitals = token.capital;
-  token.word = lexicon_.find(folded_);
+  token.word = lexicon_.find(letters);
   if (token.word == 0) {
-    std::erase(folded_, '.');
+    folded_.clear();
+    for (char const c : letters)
+      if (c != '.')
+        folded_.push(c);
     token.word = lexicon_.find(folded_);
   }
   at_ = at;
   return true;
 }
 
+/// A word of nothing but ASCII letters, as nearly all are, eight bytes at a time; false, with nothing read, for others.
+bool Lexer::lex_plain_word(Token& token) {
+  folded_.clear();
+  auto at = at_;
+  std::size_t letters = 8;
+  bool capitals = true;
+  while (letters == 8) {
+    auto const block = block_at(body_, at);
+    auto const folded = (block & every(0x7F)) | every(0x20);
+    auto const is_letter = (folded + every(0x80 - 'a')) & ~(folded + every(0x7F - 'z')) & ~block & every(0x80);
+    auto const others = is_letter ^ every(0x80);
+    letters = others == 0 ? 8 : static_cast<std::size_t>(std::countr_zero(others)) / 8;
+    auto const mask = letters == 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << letters * 8) - 1;
+    capitals = capitals && (is_letter & (block << 2) & mask) == 0; // 0x20 parts small letters from capitals
+    folded_.push_block(folded & mask, letters);
+    at += letters;
+    if (at >= body_.size())
+      break;
+  }
+  if (at < body_.size() && goes_on(body_[at]))
+    return false;
+  token.capital = upper(body_[at_]);
+  token.capitals = capitals && at - at_ >= 2;
+  at_ = at;
+  finish_word(token);
+  return true;
+}
+
 void Lexer::lex_word(Token& token) {
+  if (lex_plain_word(token))
+    return;
   folded_.clear();
   std::size_t const begin = at_;
   token.capital = upper(body_[at_]);
@@ -115,21 +154,22 @@ void Lexer::lex_word(Token& token) {
       capitals += upper(c);
       ++letters;
       if (bytes == 1)
-        folded_ += upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+        folded_.push(upper(c) ? static_cast<char>(c - 'A' + 'a') : c);
       else
-        folded_.append(body_, at_, bytes);
+        for (auto const byte : body_.substr(at_, bytes))
+          folded_.push(byte);
       at_ += bytes;
     } else if (digit_at(at_)) {
-      folded_ += body_[at_++];
+      folded_.push(body_[at_++]);
     } else if (auto const apostrophe = apostrophe_at(at_); apostrophe && at_ > begin && letter_at(at_ + apostrophe)) {
       // The possessive is a token of its own: "ministry's" → ministry, 's.
       auto const s = at_ + apostrophe;
       if ((body_[s] == 's' || body_[s] == 'S') && !letter_at(s + 1) && !digit_at(s + 1))
         break;
-      folded_ += '\'';
+      folded_.push('\'');
       at_ += apostrophe;
     } else if (body_[at_] == '$' && at_ > begin && at_ - begin <= 3) { // "US$"
-      folded_ += '$';
+      folded_.push('$');
       ++at_;
       break;
     } else {
@@ -139,21 +179,21 @@ void Lexer::lex_word(Token& token) {
   if (at_ == begin) // a stray byte: never stand still
     at_ += code_point_at(body_, at_).bytes;
   token.capitals = letters >= 2 && capitals == letters;
-  finish_word(token, Lexicon::hash(folded_));
+  finish_word(token);
 }
 
 /// A full stop belongs to the word where the lexicon has it so ("Gov.").
-void Lexer::finish_word(Token& token, std::uint64_t hashed) {
+void Lexer::finish_word(Token& token) {
   if (at_ < body_.size() && body_[at_] == '.') {
-    folded_ += '.';
-    if (auto const word = lexicon_.find(folded_)) {
+    auto with_stop = folded_;
+    with_stop.push('.');
+    if (auto const word = lexicon_.find(with_stop)) {
       token.word = word;
       ++at_;
       return;
     }
-    folded_.pop_back();
   }
-  token.word = lexicon_.find(folded_, hashed);
+  token.word = lexicon_.find(folded_);
 }
 
 /// Digits with grouping commas and a decimal point inside: "1,200.5". What the digits mean is the grammar's affair.
@@ -173,6 +213,13 @@ void Lexer::lex_number(Token& token) {
 bool Lexer::lex_mark(Token& token) {
   if (letter_at(at_))
     return false;
+  token.kind = TokenKind::symbol;
+  char const c = body_[at_];
+  if (static_cast<unsigned char>(c) < 0x80 && c != '"' && c != '\'') {
+    token.word = lexicon_.mark(c);
+    ++at_;
+    return true;
+  }
   bool const letter_before = at_ > 0 && !token.space_before;
   if (auto const apostrophe = apostrophe_at(at_)) {
     std::size_t const after = at_ + apostrophe;
@@ -187,7 +234,6 @@ bool Lexer::lex_mark(Token& token) {
     return true;
   }
   auto const [value, bytes] = code_point_at(body_, at_);
-  token.kind = TokenKind::symbol;
   if (value == '"')
     token.kind = letter_before && body_[at_ - 1] != '(' && body_[at_ - 1] != '-' ? TokenKind::quote_close : TokenKind::quote_open;
   else if (value == 0x201C || value == 0x2018 || value == 0xAB || value == 0x201E || value == 0x300C)

@@ -22,7 +22,8 @@ private:
   void lex_number(Token& token);
   bool lex_mark(Token& token);
   bool lex_initials(Token& token);
-  void finish_word(Token& token, std::uint64_t hashed);
+  bool lex_plain_word(Token& token);
+  void finish_word(Token& token);
   std::size_t letter_at(std::size_t at) const;
   bool digit_at(std::size_t at) const { return at < body_.size() && body_[at] >= '0' && body_[at] <= '9'; }
   std::size_t apostrophe_at(std::size_t at) const;
@@ -30,7 +31,7 @@ private:
   std::string_view body_;
   Lexicon const& lexicon_;
   std::size_t at_ = 0;
-  std::string folded_;
+  FoldedWord folded_;
 };
 
 } // namespace recount

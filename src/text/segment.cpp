@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace recount {
 namespace {
 
@@ -36,7 +38,10 @@ private:
       line_begin_ = token.begin;
     note_quotation(token);
     may_end_ = ends_sentence(token) || (may_end_ && token.kind == TokenKind::quote_close) || (may_end_ && is(token, ')'));
-    kinds_ |= lexicon_.kinds(token.word) | lexicon_.phrase_kinds(token.word);
+    token.begins = lexicon_.kinds(token.word);
+    kinds_ |= token.begins;
+    if (lexicon_.phrase_kinds(token.word) != 0)
+      phrase_starts_.push_back(static_cast<std::uint32_t>(text_.tokens.size()));
     digits_ = digits_ || token.kind == TokenKind::number;
     text_.tokens.push_back(token);
   }
@@ -65,7 +70,32 @@ private:
            is(text_.tokens.back(), ':') || (next.kind == TokenKind::symbol && !is(next, '(') && !is(next, '$'));
   }
 
+  /// Notes once for all grammars which phrases stand in the sentence.
+  void find_phrases() {
+    auto const* const last = text_.tokens.data() + text_.tokens.size();
+    for (auto const index : phrase_starts_) {
+      Token& token = text_.tokens[index];
+      token.begins |= phrases_at(&token, last);
+      kinds_ |= token.begins;
+    }
+    phrase_starts_.clear();
+  }
+
+  KindSet phrases_at(Token const* token, Token const* last) const {
+    KindSet kinds = 0;
+    if (token + 1 == last || !lexicon_.may_pair(token->word, token[1].word))
+      return kinds;
+    for (auto const& phrase : lexicon_.phrases(token->word)) {
+      auto const rest = lexicon_.rest(phrase);
+      bool const fits = static_cast<std::size_t>(last - token) > rest.size();
+      if (fits && std::equal(rest.begin(), rest.end(), token + 1, [](WordId word, Token const& other) { return word == other.word; }))
+        kinds |= phrase.kinds;
+    }
+    return kinds;
+  }
+
   void end_sentence() {
+    find_phrases();
     auto const last = static_cast<std::uint32_t>(text_.tokens.size());
     if (last > first_)
       text_.sentences.push_back({{text_.tokens[first_].begin, text_.tokens.back().end}, first_, last, paragraph_, kinds_, digits_});
@@ -114,6 +144,7 @@ private:
   Text text_;
   std::uint32_t first_ = 0, paragraph_ = 0, line_begin_ = 0;
   KindSet kinds_ = 0;
+  std::vector<std::uint32_t> phrase_starts_;   ///< tokens of the sentence that begin some phrase
   bool digits_ = false, may_end_ = false, open_ = false;
   Quotation quotation_;
 };

@@ -17,6 +17,7 @@ enum class TokenKind : std::uint8_t { word, number, symbol, quote_open, quote_cl
 struct Token {
   std::uint32_t begin = 0, end = 0;   ///< bytes of the field
   WordId word = 0;                    ///< 0: not in the lexicon
+  KindSet begins = 0;                 ///< kinds of the word, and of the phrases of its sentence that begin with it
   TokenKind kind = TokenKind::word;
   bool space_before : 1 = false;
   bool capital : 1 = false;           ///< first letter
@@ -30,7 +31,7 @@ struct Sentence {
   Span span;
   std::uint32_t first = 0, last = 0;   ///< tokens [first, last)
   std::uint32_t paragraph = 0;
-  KindSet kinds = 0;                   ///< of all its words and of the phrases they begin
+  KindSet kinds = 0;                   ///< of all its words and phrases
   bool digits = false;
 
   bool has(Kind kind) const { return (kinds & bit(kind)) != 0; }
