@@ -14,7 +14,7 @@ bool phrase_stands(Lexicon const& lexicon, Phrase const& phrase, Token const* at
 }
 
 template <class Wanted> std::optional<SenseMatch> longest(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind, Wanted const& wanted) {
-  if (at == last || !may_begin(*at, kind))
+  if (at == last || !may_begin(lexicon, *at, kind))
     return std::nullopt;
   bool const pair = at + 1 < last && lexicon.may_pair(at->word, at[1].word);
   if (pair && (lexicon.phrase_kinds(at->word) & bit(kind)))

@@ -23,13 +23,13 @@ struct SenseMatch {
 };
 
 /// Whether the word, or a phrase of its sentence that begins with it, has a sense of that kind.
-inline bool may_begin(Token const& token, Kind kind) { return (token.begins & bit(kind)) != 0; }
+inline bool may_begin(Lexicon const&, Token const& token, Kind kind) { return (token.begins & bit(kind)) != 0; }
 
 std::optional<SenseMatch> search_sense(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind);
 
 /// The longest sense of that kind that begins at `at`, or nothing. One load for a word that has none.
 inline std::optional<SenseMatch> match_sense(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind) {
-  if (at == last || !may_begin(*at, kind))
+  if (at == last || !may_begin(lexicon, *at, kind))
     return std::nullopt;
   return search_sense(lexicon, at, last, kind);
 }
@@ -44,7 +44,7 @@ inline bool begins(Lexicon const& lexicon, Token const* at, Token const* last, K
 
 /// True if the token alone has that particle's id.
 inline bool is_particle(Lexicon const& lexicon, Token const& token, IdKey id) {
-  if (!may_begin(token, Kind::particle))
+  if (!may_begin(lexicon, token, Kind::particle))
     return false;
   for (auto const sense : lexicon.senses(token.word))
     if (sense.kind == Kind::particle && lexicon.key(sense) == id)

@@ -56,14 +56,14 @@ std::optional<HolidayRule> TimeWords::holiday(At at, At& end) const {
   return lexicon_.holiday(found->sense);
 }
 
-TimeWords::At TimeWords::cue(At at, std::string_view id) const {
+TimeWords::At TimeWords::cue(At at, IdKey id) const {
   if (!inside(at) || !may_begin(lexicon_, token(at), Kind::time_cue))
     return at;
   auto const found = match_id(lexicon_, s.at(at), s.end(), Kind::time_cue, id);
   return found ? at + found->tokens : at;
 }
 
-bool TimeWords::cued(At at, std::string_view id) const {
+bool TimeWords::cued(At at, IdKey id) const {
   for (At back = 1; back <= longest_cue && at >= s.first + back; ++back)
     if (cue(at - back, id) == at)
       return true;

@@ -34,7 +34,7 @@ public:
   bool is_number(At at) const { return inside(at) && token(at).kind == TokenKind::number; }
   bool glued(At at) const { return inside(at) && !token(at).space_before; }
   bool mark(At at, char wanted) const { return inside(at) && token(at).kind != TokenKind::word && words(at) == std::string_view(&wanted, 1); }
-  bool particle(At at, std::string_view id) const { return inside(at) && is_particle(lexicon_, token(at), id); }
+  bool particle(At at, IdKey id) const { return inside(at) && is_particle(lexicon_, token(at), id); }
   bool possessive(At at) const { return inside(at) && particle(at, "possessive"); }
   /// True at the end, at a mark, or where another clause or phrase begins: nothing is counted there.
   bool closed(At at) const;
@@ -44,9 +44,9 @@ public:
   std::optional<TimeUnit> unit(At at, At& end) const;
   std::optional<HolidayRule> holiday(At at, At& end) const;
   /// Where a cue of that id that begins at the token ends; `at` itself where none does.
-  At cue(At at, std::string_view id) const;
+  At cue(At at, IdKey id) const;
   /// True if a cue of that id ends right before the token.
-  bool cued(At at, std::string_view id) const;
+  bool cued(At at, IdKey id) const;
 
   /// Digits without marks, of at most so many figures.
   std::optional<int> digits(At at, std::size_t most) const;
