@@ -66,15 +66,16 @@ private:
       scopes[i] = scope_of(reading.sentences[i], reading.text, lexicon_);
     Scope paragraph;
     std::vector<PlacedSignal> signals;
+    auto const signalled = signalled_figures(reading);
     for (std::uint32_t i = 0; i < reading.sentences.size(); ++i) {
       auto const& sentence = reading.sentences[i];
       if (i == 0 || sentence.sentence.paragraph != reading.sentences[i - 1].sentence.paragraph)
         paragraph = {};
       note_timexes(reading, sentence);
       auto const sources = book_.resolve(sentence, reading.text);
-      for (auto const& quantity : sentence.quantities)
-        if (worth_a_claim(quantity))
-          draft(reading, i, quantity, sources, scopes[i], merge(scopes[i], paragraph, lead_));
+      for (std::uint32_t k = 0; k < sentence.quantities.size(); ++k)
+        if (worth_a_claim(sentence.quantities[k]) || std::find(signalled.begin(), signalled.end(), FigureRef{i, k}) != signalled.end())
+          draft(reading, {i, k}, sources, scopes[i], merge(scopes[i], paragraph, lead_));
       for (auto const& signal : sentence.signals)
         note_signal(reading, i, signal, signals);
       paragraph = merge(scopes[i], paragraph, {});
@@ -84,7 +85,17 @@ private:
       }
     }
     for (auto const& signal : signals)
-      touch(drafts_, signal, reading, lexicon_);
+      touch(drafts_, signal);
+  }
+
+  /// Figures that a signal is about become claims even where they stand bare ("revised to 16").
+  static std::vector<FigureRef> signalled_figures(FieldReading const& reading) {
+    std::vector<FigureRef> out;
+    for (auto const& sentence : reading.sentences)
+      for (auto const& signal : sentence.signals)
+        for (auto const* const part : {&signal.old, &signal.fresh})
+          out.insert(out.end(), part->begin(), part->end());
+    return out;
   }
 
   static bool worth_a_claim(BoundQuantity const& quantity) {
@@ -109,30 +120,54 @@ private:
     }
   }
 
-  void note_signal(FieldReading const& field, std::uint32_t index, FoundSignal const& signal, std::vector<PlacedSignal>& signals) {
+  void note_signal(FieldReading const& field, std::uint32_t index, LinkedSignal const& signal, std::vector<PlacedSignal>& signals) {
     auto const& sentence = field.sentences[index];
-    record_.signals.push_back(signal_record(field, sentence, signal, lexicon_));
-    PlacedSignal placed{signal, book_.named(sentence, field.text, signal.source), {}, {}, index, field.field};
-    if (signal.source.empty() && !sentence.attributions.empty())
-      placed.source = book_.named(sentence, field.text, sentence.attributions.front().source);
-    for (auto const& resolved : sentence.times) {
-      if (resolved.days && resolved.days->grain == Grain::day && !placed.day)
-        placed.day = resolved.days;
-    }
-    if (!signal.reason.empty()) {
+    auto const& found = signal.found;
+    record_.signals.push_back(signal_record(field, sentence, found, lexicon_));
+    PlacedSignal placed{signal, book_.named(sentence, field.text, signal_source(sentence, found)), day_beside(sentence, found.cue), {}, index, field.field};
+    if (!found.reason.empty()) {
       auto const view = sentence.view(field.text, lexicon_);
-      placed.reason = view.text.words(view.span(signal.reason.first, signal.reason.last));
+      placed.reason = view.text.words(view.span(found.reason.first, found.reason.last));
     }
     signals.push_back(std::move(placed));
   }
 
-  void draft(FieldReading const& field, std::uint32_t index, BoundQuantity const& q, std::vector<ResolvedSource> const& sources, Scope const& own,
-             Scope const& scope) {
-    auto const& sentence = field.sentences[index];
+  /// Who gives the signal: the subject of its verb, else the source in whose words it stands.
+  static TokenSpan signal_source(SentenceReading const& sentence, FoundSignal const& signal) {
+    if (!signal.source.empty())
+      return signal.source;
+    if (!sentence.attributions.empty() && sentence.attributions.front().cue.first < signal.cue.first)
+      return sentence.attributions.front().source;
+    for (auto const& attribution : sentence.attributions)
+      for (auto const content : attribution.content)
+        if (content.contains(signal.cue.first) && !attribution.source.overlaps(signal.cue))
+          return attribution.source;
+    return sentence.attributions.empty() ? TokenSpan{} : sentence.attributions.front().source;
+  }
+
+  /// The day that stands nearest to the signal in its sentence.
+  static std::optional<DateRange> day_beside(SentenceReading const& sentence, TokenSpan cue) {
+    std::optional<DateRange> best;
+    std::uint32_t nearest = 0;
+    for (std::size_t i = 0; i < sentence.timexes.size(); ++i) {
+      auto const& timex = sentence.timexes[i];
+      auto const& resolved = sentence.times[i];
+      auto const distance = timex.tokens.first >= cue.last ? timex.tokens.first - cue.last : cue.first - std::min(cue.first, timex.tokens.last);
+      if (!resolved.days || resolved.days->grain != Grain::day || (best && distance >= nearest))
+        continue;
+      best = resolved.days;
+      nearest = distance;
+    }
+    return best;
+  }
+
+  void draft(FieldReading const& field, FigureRef figure, std::vector<ResolvedSource> const& sources, Scope const& own, Scope const& scope) {
+    auto const& sentence = field.sentences[figure.sentence];
+    auto const& q = sentence.quantities[figure.quantity];
     auto const view = sentence.view(field.text, lexicon_);
     Draft out;
     out.field = field.field;
-    out.sentence = index;
+    out.figure = figure;
     out.quantity = q.found.tokens;
     Claim& claim = out.claim;
     claim.report = report_.id;
@@ -162,7 +197,7 @@ private:
         claim.event->names.push_back(place.key);
     if (claim.event->days)
       claim.event->days->grain = claim.event->days->first == claim.event->days->last ? Grain::day : Grain::range;
-    bool const follows = !drafts_.empty() && drafts_.back().field == out.field && drafts_.back().sentence == out.sentence;
+    bool const follows = !drafts_.empty() && drafts_.back().field == out.field && drafts_.back().figure.sentence == out.figure.sentence;
     settle_role(claim, q, follows ? &drafts_.back().claim : nullptr, report_.published_day);
     claim.excerpt = excerpt_of(report_, field.field, sentence.sentence.span, claim.quantity.span);
     drafts_.push_back(std::move(out));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/reading.hpp"
 
+#include "claims/signal_figures.hpp"
+
 namespace recount {
 namespace {
 
@@ -29,6 +31,7 @@ std::vector<ResolvedTimex> resolve_all(std::vector<FoundTimex> const& timexes, T
 
 FieldReading read_field(Report const& report, Field field, Lexicon const& lexicon) {
   FieldReading out{field, segment(field_text(report, field), lexicon), {}};
+  bool signals = false;
   out.sentences.reserve(out.text.sentences.size());
   TimeAnchor anchor(report);
   for (auto const& sentence : out.text.sentences) {
@@ -45,12 +48,16 @@ FieldReading read_field(Report const& report, Field field, Lexicon const& lexico
     if (sentence.has(Kind::cue) || sentence.has(Kind::source_noun) || field == Field::title)
       reading.attributions = find_attributions(view);
     if (sentence.has(Kind::signal))
-      reading.signals = find_signals(view, quantities);
+      for (auto& signal : find_signals(view, quantities))
+        reading.signals.push_back({std::move(signal), {}, {}});
+    signals = signals || !reading.signals.empty();
     if (!quantities.empty())
       reading.predicates = find_predicates(view);
     reading.quantities = bind(view, std::move(quantities), reading.predicates);
     out.sentences.push_back(std::move(reading));
   }
+  if (signals)
+    find_signal_figures(out, lexicon);
   return out;
 }
 

@@ -23,13 +23,25 @@ struct BoundQuantity {
   bool subset = false;                   ///< of the figure before it
 };
 
+/// A quantity of a field, by sentence and place among its quantities.
+struct FigureRef {
+  std::uint32_t sentence = 0, quantity = 0;
+  friend bool operator==(FigureRef, FigureRef) = default;
+};
+
+/// A signal with the figures that it sets aside and those that it puts in their place.
+struct LinkedSignal {
+  FoundSignal found;
+  std::vector<FigureRef> old, fresh;
+};
+
 struct SentenceReading {
   Sentence sentence;
   std::vector<FoundTimex> timexes;
   std::vector<ResolvedTimex> times;      ///< of `timexes`, in their order
   std::vector<BoundQuantity> quantities;
   std::vector<FoundAttribution> attributions;
-  std::vector<FoundSignal> signals;
+  std::vector<LinkedSignal> signals;
   std::vector<FoundPredicate> predicates;
 
   SentenceView view(Text const& text, Lexicon const& lexicon) const { return {text, lexicon, sentence.first, sentence.last}; }

@@ -34,7 +34,7 @@ void add_mentions(std::vector<Mention>& out, Report const& report, Field field, 
     for (auto const& attribution : sentence.attributions)
       out.emplace_back(attribution_record(reading, sentence, attribution, lexicon));
     for (auto const& signal : sentence.signals)
-      out.emplace_back(signal_record(reading, sentence, signal, lexicon));
+      out.emplace_back(signal_record(reading, sentence, signal.found, lexicon));
   }
   std::stable_sort(out.begin() + first, out.end(), [](Mention const& a, Mention const& b) { return span_of(a) < span_of(b); });
 }
@@ -75,7 +75,7 @@ TimexRecord timex_record(Report const& report, FieldReading const& field, Senten
 
 SignalRecord signal_record(FieldReading const& field, SentenceReading const& reading, FoundSignal const& signal, Lexicon const& lexicon) {
   auto const cue = words_at(reading.view(field.text, lexicon), signal.cue);
-  return {field.field, cue.span, cue.text, from_name<SignalOp>(signal.word.op).value_or(SignalOp::retract), cue, signal.whole_report};
+  return {field.field, cue.span, cue.text, from_name<SignalOp>(signal.word.op).value_or(SignalOp::retract), cue, signal.need == SignalNeed::report};
 }
 
 AttributionRecord attribution_record(FieldReading const& field, SentenceReading const& reading, FoundAttribution const& attribution, Lexicon const& lexicon) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Signals find the figures they touch: in their own sentence, the next one, or earlier in the report (methods §5.3).
+// What a signal does to the claims of the figures it is about (methods §5.3).
 #pragma once
 
 #include "claims/claim.hpp"
@@ -15,15 +15,15 @@ namespace recount {
 /// A claim under construction with the tokens it came from.
 struct Draft {
   Claim claim;
+  FigureRef figure;
   TokenSpan quantity;
   TokenSpan source;          ///< words of its attribution
-  std::uint32_t sentence = 0;
   Field field = Field::text;
 };
 
 /// A signal with its subject resolved and its day.
 struct PlacedSignal {
-  FoundSignal found;
+  LinkedSignal link;
   ResolvedSource source;
   std::optional<DateRange> day;
   std::string reason;
@@ -31,7 +31,7 @@ struct PlacedSignal {
   Field field = Field::text;
 };
 
-/// Sets status and signal of every draft that the signal touches.
-void touch(std::vector<Draft>& drafts, PlacedSignal const& signal, FieldReading const& field, Lexicon const& lexicon);
+/// Sets status and signal of every draft that the signal is about.
+void touch(std::vector<Draft>& drafts, PlacedSignal const& signal);
 
 } // namespace recount

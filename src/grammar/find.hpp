@@ -45,14 +45,15 @@ struct FoundAttribution {
   std::vector<TokenSpan> content;     ///< where a figure belongs to the source
 };
 
-/// A trigger of a retraction, correction, denial, revision or confirmation whose need is met.
+/// A trigger of a retraction, correction, denial, revision or confirmation whose need is met within its sentence.
 struct FoundSignal {
   TokenSpan cue;
   SignalWord word;
+  SignalNeed need = SignalNeed::figure;
   TokenSpan source;                   ///< subject of the verb, or empty
   TokenSpan content;                  ///< where the figures it touches stand
   TokenSpan reason;                   ///< "technical mistake", or empty
-  bool whole_report = false;
+  bool points_back = false;           ///< "the figure", "that": what it touches may stand in an earlier sentence
 };
 
 /// A form of a predicate at its place.

@@ -24,7 +24,7 @@ enum class Kind : std::uint8_t {
   noun, predicate, cue, source_noun, signal, claim_noun,
   particle, auxiliary, modal, negation, preposition, determiner, pronoun, conjunction, adverb, adjective,
   abbreviation, designation, place, event, title, change_verb, increment, subset, background, status_word, window,
-  veto, name_suffix, age_word, score_word, locative, clause_word, old_mark, new_mark, signal_veto, time_reference, recurrence, time_zone, time_cue
+  veto, name_suffix, age_word, score_word, locative, clause_word, old_mark, new_mark, signal_veto, time_reference, recurrence, time_zone, time_cue, demonstrative
 };
 
 /// The id of an entry as a number, made by the compiler where the id is spelled out: compared far more often than read.
@@ -107,11 +107,32 @@ struct CueWord {
   bool chain = false;            ///< "citing": what follows is the origin
 };
 
+/// What must stand near a trigger, or the word is no signal.
+enum class SignalNeed : std::uint8_t {
+  report,     ///< nothing: it speaks of the whole report
+  note,       ///< an outlet's note about its own story: a figure
+  statement,  ///< "withdrew its statement": a claim noun as object or subject
+  number,     ///< "lowered its count", "revised to 39": a noun for a number, or the number itself
+  struck,     ///< "struck 26 deaths from its count"
+  denied,     ///< "denied that 26 died", "rejected the claim of 26 dead"
+  verdict,    ///< "reports that 26 died are false": behind what is judged
+  misreport,  ///< "misstated the number of dead"
+  beside,     ///< "wrongly said": beside a word of speech
+  than,       ///< "than previously thought"
+  earlier,    ///< "initially said": an earlier figure, and another one that stands
+  contrast,   ///< "16, not 26"
+  actual,     ///< "the number is actually 16"
+  figure,     ///< a figure in the sentence
+  clause      ///< "confirmed that 26 died"
+};
+
 /// A trigger of a retraction, correction, denial, revision or confirmation.
 struct SignalWord {
   std::string id, op;
-  std::string needs;             ///< claim_noun, figure, clause, report, none
-  std::string reason;            ///< of an error word: "technical mistake" is given as the reason
+  std::vector<SignalNeed> needs;   ///< any of them, the first that is met
+  std::string moves;               ///< up, down: where the word moves the figure
+  bool reason = false;             ///< names an error: given as the reason of a signal beside it
+  bool blames = false;             ///< said of somebody else it is a denial: overstated
 };
 
 struct PlaceWord {
@@ -128,13 +149,18 @@ struct LexiconExample {
 };
 
 template <> struct Names<Kind> {
-  static constexpr std::array<std::string_view, 57> values{
+  static constexpr std::array<std::string_view, 58> values{
       "number_word", "ordinal_word", "scale", "fraction_word", "vague", "hedge_before", "hedge_after", "currency",
       "unit", "weekday", "month", "day_word", "period", "day_part", "season", "time_modifier", "holiday", "noun",
       "predicate", "cue", "source_noun", "signal", "claim_noun", "particle", "auxiliary", "modal", "negation",
       "preposition", "determiner", "pronoun", "conjunction", "adverb", "adjective", "abbreviation", "designation",
       "place", "event", "title", "change_verb", "increment", "subset", "background", "status_word", "window",
-      "veto", "name_suffix", "age_word", "score_word", "locative", "clause_word", "old_mark", "new_mark", "signal_veto", "time_reference", "recurrence", "time_zone", "time_cue"};
+      "veto", "name_suffix", "age_word", "score_word", "locative", "clause_word", "old_mark", "new_mark", "signal_veto", "time_reference", "recurrence", "time_zone", "time_cue", "demonstrative"};
+};
+
+template <> struct Names<SignalNeed> {
+  static constexpr std::array<std::string_view, 15> values{"report", "note", "statement", "number", "struck", "denied", "verdict", "misreport",
+                                                           "beside", "than", "earlier", "contrast", "actual", "figure", "clause"};
 };
 
 struct Entries {

@@ -199,7 +199,13 @@ void read_cue(EntryReader& in) {
 }
 
 void read_signal(EntryReader& in) {
-  SignalWord const word{in.text("id"), in.text("op"), in.optional_text("needs"), in.optional_text("reason")};
+  SignalWord word{in.text("id"), in.text("op"), {}, in.optional_text("moves"), in.flag("reason"), in.flag("blames")};
+  for (auto const& name : in.list("needs")) {
+    auto const need = from_name<SignalNeed>(name);
+    if (!need)
+      return in.fail(*in.entry().find("needs"), fmt::format("a signal cannot need \"{}\"", name));
+    word.needs.push_back(*need);
+  }
   auto const sense = push(in.builder().entries().signals, word, Kind::signal);
   in.add_forms("forms", sense);
   for (auto const& verb : in.list("verbs")) {
@@ -259,7 +265,7 @@ std::vector<Section> const& sections() {
       {"classes", {"id", "axis", "parent", "contested", "plain", "nouns"}, read_class},
       {"predicates", {"id", "movement", "contested", "at_most", "transitive", "intransitive", "adjectives", "tolls", "things", "veto"}, read_predicate},
       {"cues", {"id", "status", "source_follows", "nominal", "chain", "forms", "verbs"}, read_cue},
-      {"signals", {"id", "op", "needs", "reason", "forms", "verbs"}, read_signal},
+      {"signals", {"id", "op", "needs", "moves", "reason", "blames", "forms", "verbs"}, read_signal},
       {"source_types", {"id", "nouns"}, nouns<Kind::source_noun>},
       {"events", {"id", "nouns"}, nouns<Kind::event>},
       {"places", {"key", "forms", "in", "adjectives", "capital_only"}, read_place},

@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/signal_figures.hpp"
+
+#include "claims/figure_sides.hpp"
+
+#include <algorithm>
+
+namespace recount {
+namespace {
+
+constexpr std::uint32_t sentences_around = 3;
+
+class SignalFigures {
+public:
+  SignalFigures(FieldReading& field, Lexicon const& lexicon) : field_(field), lexicon_(lexicon) {}
+
+  void run() {
+    for (std::uint32_t i = 0; i < field_.sentences.size(); ++i) {
+      auto& signals = field_.sentences[i].signals;
+      std::erase_if(signals, [&](LinkedSignal& signal) { return !link(i, signal); });
+    }
+    drop_repeated();
+  }
+
+private:
+  using Refs = std::vector<FigureRef>;
+
+  BoundQuantity const& at(FigureRef ref) const { return field_.sentences[ref.sentence].quantities[ref.quantity]; }
+  SentenceView view(std::uint32_t sentence) const { return field_.sentences[sentence].view(field_.text, lexicon_); }
+  Side side(FigureRef ref) const { return side_of(view(ref.sentence), at(ref).found); }
+  std::uint32_t paragraph(std::uint32_t sentence) const { return field_.sentences[sentence].sentence.paragraph; }
+
+  Refs figures(std::uint32_t sentence, TokenSpan within) const {
+    Refs out;
+    auto const& quantities = field_.sentences[sentence].quantities;
+    for (std::uint32_t i = 0; i < quantities.size(); ++i)
+      if (says_amount(quantities[i]) && within.contains(quantities[i].found.number.first))
+        out.push_back({sentence, i});
+    return out;
+  }
+  Refs figures(std::uint32_t sentence) const { return figures(sentence, {field_.sentences[sentence].sentence.first, field_.sentences[sentence].sentence.last}); }
+
+  /// The nearest comparable figure of the sentences before, from the end, or after, from the beginning.
+  std::optional<FigureRef> before(std::uint32_t sentence, std::optional<FigureRef> like) const {
+    for (bool const parts : {false, true}) // a part ("three of the victims") where nothing else stands
+      for (auto i = sentence; i > 0 && sentence - i < sentences_around;) {
+        Refs fitting;
+        for (auto const ref : figures(--i))
+          if ((parts || standing(ref)) && (!like || (comparable(at(ref), at(*like)) && !same_value(at(ref), at(*like)))))
+            fitting.push_back(ref);
+        if (!fitting.empty())
+          return like ? nearest_value(fitting, *like) : fitting.back();
+      }
+    return std::nullopt;
+  }
+  std::optional<FigureRef> after(std::uint32_t sentence, std::optional<FigureRef> like) const {
+    for (auto i = sentence + 1; i < field_.sentences.size() && i - sentence < sentences_around; ++i)
+      for (auto const ref : figures(i))
+        if (!at(ref).found.increment && (!like || (comparable(at(ref), at(*like)) && !same_value(at(ref), at(*like)))))
+          return ref;
+    return std::nullopt;
+  }
+  FigureRef nearest_value(Refs const& refs, FigureRef like) const {
+    return *std::min_element(refs.begin(), refs.end(), [&](FigureRef a, FigureRef b) { return nearer(at(a), at(b), at(like)); });
+  }
+  bool standing(FigureRef ref) const { return !at(ref).subset && !at(ref).found.increment; }
+
+  bool link(std::uint32_t sentence, LinkedSignal& signal) const {
+    switch (signal.found.need) {
+    case SignalNeed::report:
+      return true;
+    case SignalNeed::number:
+    case SignalNeed::note:
+      return link_replacement(sentence, signal);
+    case SignalNeed::figure:
+      return (signal.found.word.op == "correct" || signal.found.word.op == "revise") ? link_replacement(sentence, signal) : link_content(sentence, signal);
+    case SignalNeed::beside:
+    case SignalNeed::misreport:
+      return link_misreport(sentence, signal);
+    case SignalNeed::earlier:
+      return link_earlier(sentence, signal);
+    case SignalNeed::than:
+      return link_than(sentence, signal);
+    case SignalNeed::contrast:
+      return link_contrast(sentence, signal);
+    case SignalNeed::actual:
+      return link_actual(sentence, signal);
+    case SignalNeed::statement:
+    case SignalNeed::struck:
+    case SignalNeed::denied:
+    case SignalNeed::verdict:
+    case SignalNeed::clause:
+      return link_content(sentence, signal);
+    }
+    return false;
+  }
+
+  /// "to 16 from 26": the marks tell; what is left over takes the other part.
+  bool link_replacement(std::uint32_t sentence, LinkedSignal& signal) const {
+    auto const found = figures(sentence);
+    std::optional<FigureRef> old, fresh;
+    for (auto const ref : found) {
+      auto const s = side(ref);
+      bool const joined = s == Side::unsaid && !signal.old.empty() && adjoining(signal.old.back(), ref); // "from 33% and 31.7%"
+      if (s == Side::old_figure || joined) {
+        if (!old || adjoining(signal.old.back(), ref))
+          signal.old.push_back(ref);
+        old = old ? old : ref;
+      } else if (s == Side::new_figure && !fresh) {
+        fresh = ref;
+      }
+    }
+    auto const cue = signal.found.cue;
+    if (!old && !fresh && !found.empty()) {
+      bool const of_old = signal.found.need == SignalNeed::note ? !slug(cue) : begins(lexicon_, &field_.text.tokens[cue.last - 2], view(sentence).end(), Kind::old_mark);
+      (of_old ? old : fresh) = *std::min_element(found.begin(), found.end(), [&](auto a, auto b) { return distance(a, cue) < distance(b, cue); });
+    }
+    if (old && !fresh)
+      fresh = counterpart(sentence, found, *old, signal.found);
+    else if (fresh && !old)
+      old = counterpart(sentence, found, *fresh, signal.found);
+    else if (!old && !fresh && signal.found.points_back) {
+      old = before(sentence, std::nullopt);
+      fresh = old ? after(sentence, old) : std::nullopt;
+    }
+    if (signal.old.empty() && old)
+      signal.old.push_back(*old);
+    if (fresh)
+      signal.fresh.push_back(*fresh);
+    return (old || fresh) && !is_update(signal);
+  }
+
+  /// "CORRECTED: Crash kills 16": what stands in a slug is the new figure.
+  bool slug(TokenSpan cue) const {
+    Token const& last = field_.text.tokens[cue.last - 1];
+    return last.kind == TokenKind::symbol;
+  }
+
+  std::uint32_t distance(FigureRef ref, TokenSpan cue) const {
+    auto const first = at(ref).found.tokens.first + (standing(ref) ? 0 : 500); // not a part
+    return first >= cue.last ? first - cue.last : 1000 + cue.first - first; // what follows the verb is its own
+  }
+
+  bool adjoining(FigureRef a, FigureRef b) const { return at(b).found.tokens.first - at(a).found.tokens.last <= 2; }
+
+  /// The other figure of a replacement: in the sentence, else near it.
+  std::optional<FigureRef> counterpart(std::uint32_t sentence, Refs const& found, FigureRef one, FoundSignal const& signal) const {
+    for (auto ref = found.rbegin(); ref != found.rend(); ++ref)
+      if (!(*ref == one) && standing(*ref) && side(*ref) == Side::unsaid && comparable(at(*ref), at(one)) && !same_value(at(*ref), at(one)) &&
+          at(*ref).found.tokens.first < std::max(signal.cue.first, at(one).found.tokens.first))
+        return *ref;
+    bool const note = signal.need == SignalNeed::note;
+    bool const old = side(one) == Side::old_figure || note;
+    auto const next = old ? after(sentence, one) : std::nullopt;
+    if (next && paragraph(next->sentence) == paragraph(sentence))
+      return next;
+    return old || signal.points_back ? before(sentence, one) : std::nullopt;
+  }
+
+  /// What goes up was not lowered.
+  bool is_update(LinkedSignal const& signal) const {
+    if (signal.old.empty() || signal.fresh.empty())
+      return false;
+    auto const& old = at(signal.old.front());
+    auto const& fresh = at(signal.fresh.front());
+    auto const& moves = signal.found.word.moves;
+    return moves == "down" && higher(fresh, old) && fresh.found.quantity.unit.empty();
+  }
+  bool grows(BoundQuantity const& quantity) const {
+    auto const* const info = quantity.predicate ? lexicon_.domain().predicate(quantity.predicate->form.id) : nullptr;
+    return info && info->movement != Movement::point;
+  }
+
+  /// What is denied, withdrawn or confirmed stands in the content; what is said instead behind it.
+  bool link_content(std::uint32_t sentence, LinkedSignal& signal) const {
+    auto const& found = signal.found;
+    for (auto const ref : figures(sentence, found.content))
+      if (!at(ref).found.determined)
+        signal.old.push_back(ref);
+    if (signal.old.empty() && found.points_back)
+      if (auto const ref = before(sentence, std::nullopt))
+        signal.old.push_back(*ref);
+    if (signal.old.empty())
+      return false;
+    if (found.word.op == "confirm")
+      return true;
+    auto const end = std::max(found.content.last, found.cue.last);
+    for (auto const ref : figures(sentence, {end, field_.sentences[sentence].sentence.last}))
+      if (signal.fresh.empty() && comparable(at(ref), at(signal.old.front())))
+        signal.fresh.push_back(ref);
+    return true;
+  }
+
+  /// "wrongly said 26 died. The number is 16."
+  bool link_misreport(std::uint32_t sentence, LinkedSignal& signal) const {
+    auto found = figures(sentence);
+    std::erase_if(found, [&](FigureRef ref) { return at(ref).found.determined && side(ref) == Side::unsaid; });
+    if (found.empty()) {
+      if (sentence + 1 == field_.sentences.size() || paragraph(sentence + 1) != paragraph(sentence))
+        return false;
+      return link_plain_pair(figures(sentence + 1), signal);
+    }
+    if (found.size() > 1 && std::any_of(found.begin(), found.end(), [&](auto ref) { return side(ref) != Side::unsaid; }))
+      return link_plain_pair(found, signal);
+    auto const tokens = view(sentence);
+    auto const pause = std::find_if(tokens.at(signal.found.cue.last), tokens.end(), [&](Token const& token) { return field_.text.words(token) == ";"; });
+    for (auto const ref : found) // "wrongly said 26 died; the figure is 16"
+      (tokens.at(at(ref).found.number.first) < pause ? signal.old : signal.fresh).push_back(ref);
+    if (!signal.fresh.empty())
+      return true;
+    if (auto const next = after(sentence, found.front()); next && paragraph(next->sentence) == paragraph(sentence))
+      signal.fresh.push_back(*next);
+    return true;
+  }
+
+  bool link_plain_pair(Refs const& found, LinkedSignal& signal) const {
+    for (auto const ref : found)
+      if (signal.old.empty() && side(ref) == Side::old_figure)
+        signal.old.push_back(ref);
+    Refs others;
+    for (auto const ref : found)
+      if (side(ref) != Side::old_figure && (signal.old.empty() || comparable(at(ref), at(signal.old.front()))))
+        others.push_back(ref);
+    if (!others.empty())
+      signal.fresh.push_back(signal.old.empty() ? others.front() : nearest_value(others, signal.old.front()));
+    return !signal.old.empty() || !signal.fresh.empty();
+  }
+
+  /// "26,000, far more than previously thought"; of "700 more than previously thought" the level stands elsewhere.
+  bool link_than(std::uint32_t sentence, LinkedSignal& signal) const {
+    auto const& cue = signal.found.cue;
+    for (auto const ref : figures(sentence)) {
+      auto const& q = at(ref);
+      if (q.found.determined || gives_change(view(sentence), q.found))
+        continue;
+      bool const of_mark = q.found.number.first >= cue.last && q.found.tokens.first - cue.last <= 1 && !signal.fresh.empty();
+      if (of_mark)
+        signal.old = {ref};
+      else if (q.found.number.first < cue.first || signal.fresh.empty())
+        signal.fresh = {ref};
+    }
+    if (signal.fresh.empty())
+      if (auto const ref = before(sentence, std::nullopt))
+        signal.fresh = {*ref};
+    bool const update = !signal.old.empty() && !signal.fresh.empty() && grows(at(signal.fresh.front())) && higher(at(signal.fresh.front()), at(signal.old.front()));
+    return !update && (!signal.fresh.empty() || !figures(sentence).empty());
+  }
+
+  bool link_contrast(std::uint32_t sentence, LinkedSignal& signal) const {
+    auto const& cue = signal.found.cue;
+    std::optional<FigureRef> old, fresh;
+    for (auto const ref : figures(sentence)) {
+      if (at(ref).found.tokens.first == cue.last)
+        old = ref;
+      else if (!old || !fresh)
+        if (signal.found.content.contains(at(ref).found.number.first))
+          fresh = ref;
+    }
+    if (!old || !fresh || same_value(at(*old), at(*fresh)))
+      return false;
+    signal.old = {*old};
+    signal.fresh = {*fresh};
+    return true;
+  }
+
+  bool link_actual(std::uint32_t sentence, LinkedSignal& signal) const {
+    auto const end = field_.sentences[sentence].sentence.last, begin = field_.sentences[sentence].sentence.first;
+    auto behind = figures(sentence, {signal.found.cue.last, end});
+    std::erase_if(behind, [&](FigureRef ref) { return !standing(ref); });
+    if (behind.empty())
+      return false;
+    signal.fresh = {behind.front()};
+    for (auto const ref : figures(sentence, {begin, signal.found.cue.first}))
+      if (comparable(at(ref), at(behind.front())) && !same_value(at(ref), at(behind.front())))
+        signal.old = {ref};
+    if (signal.old.empty())
+      if (auto const ref = before(sentence, behind.front()); ref && !same_value(at(*ref), at(behind.front())))
+        signal.old = {*ref};
+    return !signal.old.empty();
+  }
+
+  /// "initially said 26 … now says 16": pairs of which the later is lower, or of a thing that cannot grow.
+  bool link_earlier(std::uint32_t sentence, LinkedSignal& signal) const {
+    auto const own = earlier_figures(view(sentence), field_.sentences[sentence].quantities, signal.found.cue);
+    bool aside = false; // once one of a list is set aside, all are
+    for (bool const any : {false, true})
+      for (auto const index : own) {
+        FigureRef const old{sentence, index};
+        if (!standing(old) || at(old).found.determined || (any && !aside) || std::find(signal.old.begin(), signal.old.end(), old) != signal.old.end())
+          continue;
+        auto const match = counterpart_of_earlier(old, own, any);
+        if (!match)
+          continue;
+        aside = true;
+        signal.old.push_back(old);
+        signal.fresh.push_back(*match);
+      }
+    return aside;
+  }
+
+  std::optional<FigureRef> counterpart_of_earlier(FigureRef old, std::vector<std::uint32_t> const& own, bool any) const {
+    for (auto const ref : around(old.sentence)) {
+      bool const itself = ref.sentence == old.sentence && std::find(own.begin(), own.end(), ref.quantity) != own.end();
+      if (itself || !standing(ref) || !strictly_comparable(at(old), at(ref)) || !(set_aside(at(old), at(ref)) || (any && !same_value(at(old), at(ref)))))
+        continue;
+      if (ref.sentence == old.sentence && !set_apart(view(old.sentence), at(old).found, at(ref).found))
+        continue;
+      return ref;
+    }
+    return std::nullopt;
+  }
+
+  Refs around(std::uint32_t sentence) const {
+    Refs out = figures(sentence);
+    auto const add = [&](std::uint32_t i) {
+      for (auto const ref : figures(i))
+        out.push_back(ref);
+    };
+    for (std::uint32_t i = sentence + 1; i < field_.sentences.size() && i - sentence < sentences_around; ++i)
+      add(i);
+    for (auto i = sentence; i > 0 && sentence - i + 1 < sentences_around;)
+      add(--i);
+    return out;
+  }
+
+  bool set_aside(BoundQuantity const& old, BoundQuantity const& fresh) const {
+    bool const amount = !old.found.quantity.unit.empty() || (old.predicate && old.predicate->form.id == "measured");
+    return higher(old, fresh) || (amount && higher(fresh, old));
+  }
+
+  /// One finding a correction: a signal all of whose figures another one of its kind has is a second word for it.
+  void drop_repeated() {
+    absorb_into_notice();
+    for (auto const order : {0, 1, 2})
+      for (auto& sentence : field_.sentences)
+        std::erase_if(sentence.signals, [&](LinkedSignal const& signal) {
+          if (rank(signal.found.need) != order)
+            return false;
+          bool const again = std::any_of(taken_.begin(), taken_.end(), [&](auto const& other) { return repeats(signal, other); });
+          if (!again)
+            taken_.push_back(signal);
+          return again;
+        });
+  }
+
+  /// A story that is withdrawn says so once; what else is taken back beside that belongs to it.
+  void absorb_into_notice() {
+    LinkedSignal* notice = nullptr;
+    for (auto& sentence : field_.sentences)
+      for (auto& signal : sentence.signals)
+        if (signal.found.need == SignalNeed::report)
+          notice = &signal;
+    if (!notice)
+      return;
+    auto const cue = notice->found.cue;
+    LinkedSignal whole = *notice;
+    for (auto& sentence : field_.sentences)
+      for (auto const& signal : sentence.signals)
+        if (same_kind(signal, whole) && !(signal.found.cue == cue)) {
+          whole.old.insert(whole.old.end(), signal.old.begin(), signal.old.end());
+          if (whole.found.source.empty() && sentence.sentence.first <= cue.first && cue.first < sentence.sentence.last)
+            whole.found.source = signal.found.source;
+        }
+    *notice = whole;
+    for (auto& sentence : field_.sentences)
+      std::erase_if(sentence.signals, [&](LinkedSignal const& signal) { return same_kind(signal, whole) && !(signal.found.cue == cue); });
+  }
+
+  static int rank(SignalNeed need) {
+    return need == SignalNeed::note || need == SignalNeed::contrast || need == SignalNeed::figure || need == SignalNeed::actual ? 1 : need == SignalNeed::earlier || need == SignalNeed::than ? 2 : 0;
+  }
+  static bool same_kind(LinkedSignal const& a, LinkedSignal const& b) {
+    auto const kind = [](LinkedSignal const& signal) { return signal.found.word.op == "deny" ? 1 : signal.found.word.op == "confirm" ? 2 : 0; };
+    return kind(a) == kind(b);
+  }
+  static bool repeats(LinkedSignal const& signal, LinkedSignal const& other) {
+    if (!same_kind(signal, other) || other.found.need == SignalNeed::report)
+      return false;
+    auto const has = [&](FigureRef ref) { return std::find(other.old.begin(), other.old.end(), ref) != other.old.end() || std::find(other.fresh.begin(), other.fresh.end(), ref) != other.fresh.end(); };
+    return std::any_of(signal.old.begin(), signal.old.end(), has) || std::any_of(signal.fresh.begin(), signal.fresh.end(), has);
+  }
+
+  FieldReading& field_;
+  Lexicon const& lexicon_;
+  std::vector<LinkedSignal> taken_;
+};
+
+} // namespace
+
+void find_signal_figures(FieldReading& field, Lexicon const& lexicon) { SignalFigures(field, lexicon).run(); }
+
+} // namespace recount

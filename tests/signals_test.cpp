@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+// The life of a figure: withdrawn, corrected, revised, denied. One row, one kind of sentence.
+#include "support.hpp"
+
+namespace recount {
+namespace {
+
+/// "superseded 26, corrected 16": the figures that a signal touches, in their order.
+std::string life(std::string_view text) {
+  std::string out;
+  for (auto const& claim : read_report(test::report(text), test::lexicon()).claims)
+    if (claim.signal)
+      out += (out.empty() ? "" : ", ") + std::string(name(claim.status)) + " " + (claim.quantity.value ? claim.quantity.value->to_string() : claim.quantity.text);
+  return out;
+}
+
+struct Row {
+  char const *text, *expected;
+};
+
+void check(std::vector<Row> const& rows) {
+  for (auto const& row : rows) {
+    INFO(row.text);
+    CHECK(life(row.text) == row.expected);
+  }
+}
+
+void check_none(std::vector<char const*> const& texts) {
+  for (auto const* const text : texts) {
+    INFO(text);
+    CHECK(life(text).empty());
+    for (auto const& signal : read_report(test::report(text), test::lexicon()).record.signals) {
+      INFO(signal.text);
+      CHECK(signal.op == SignalOp::confirm);
+    }
+  }
+}
+
+} // namespace
+
+TEST_CASE("a source takes a figure back") {
+  check({
+      {"The ministry withdrew its statement that 26 people had died.", "retracted 26"},
+      {"On Sunday the ministry retracted its claim of 140 dead.", "retracted 140"},
+      {"The governor walked back his remark that 90 percent of shops had opened.", "retracted 90"},
+      {"The agency took down a post that said 52 miners were trapped.", "retracted 52"},
+      {"The army backed away from its claim to have destroyed 14 tanks.", "retracted 14"},
+      {"The statement that 26 people had died was later withdrawn.", "retracted 26"},
+      {"The ministry said 164 people had died. It later withdrew the figure.", "retracted 164"},
+      {"Officials struck 212 deaths from the county's total.", "retracted 212"},
+      {"The state removed 1,600 cases from its count on Friday.", "retracted 1600"},
+      {"Health officials took 30 deaths off the toll.", "retracted 30"},
+      {"The bank no longer stands by its figure of 40 branches.", "retracted 40"},
+      {"The union rescinded its announcement that 700 workers had walked out.", "retracted 700"},
+      {"The toll of 44 was published in error.", "retracted 44"},
+  });
+  check_none({
+      "The army withdrew 2,000 troops from the border.",
+      "The bank withdrew its offer of 26 pence a share.",
+      "Ten members withdrew their support.",
+      "The plane dropped 40 bombs on the town.",
+      "Workers took down 12 power lines.",
+      "The rivals ended in a dead heat with 26 votes each.",
+      "The firm pulled 300 ads from the channel.",
+      "The recall election drew 12,000 voters.",
+      "Surgeons removed two bullets from his leg.",
+      "The witness recanted her testimony, and 12 men went free.",
+      "The mayor took back the keys from 14 tenants.",
+      "A quake struck 26 towns and killed 9 people.",
+      "The council scrapped plans for 40 new flats.",
+      "The carmaker recalled 26,000 cars.",
+      "Police removed 40 protesters from the hall.",
+      "Thirty boats pulled out of the race.",
+      "He withdrew $400 from the account.",
+      "The opposition withdrew its motion, signed by 30 members.",
+  });
+}
+
+TEST_CASE("a figure gives way to another") {
+  check({
+      {"The ministry corrected its toll to 16 from 26.", "corrected 16, superseded 26"},
+      {"The agency lowered its count of the dead to 31 from 46.", "corrected 31, superseded 46"},
+      {"Officials cut the death toll to 20 from 27.", "corrected 20, superseded 27"},
+      {"The health ministry has scaled back its death toll from 159 to 56.", "superseded 159, corrected 56"},
+      {"Police revised the number of dead to 18.", "corrected 18"},
+      {"The toll was revised down from 90 to 71.", "superseded 90, corrected 71"},
+      {"The number of cases was revised to 39 after more tests.", "corrected 39"},
+      {"Some 40 cases were reported, though this was later revised to 39.", "superseded 40, corrected 39"},
+      {"The office reduced the deaths in the crash to seven from nine.", "corrected 7, superseded 9"},
+      {"The institute raised its estimate of the dead to 60 from 26.", "corrected 60, superseded 26"},
+      {"The fund cut its forecast for growth to 1.2 percent from 1.9 percent.", "corrected 1.2, superseded 1.9"},
+      {"The toll is 16, down from an earlier count of 26.", "corrected 16, superseded 26"},
+      {"The civil defence gave a revised toll of 31 dead.", "corrected 31"},
+      {"Police said 26 people had died. That number was later corrected to 16.", "superseded 26, corrected 16"},
+      {"Police first put the number of hurt at nine, then lowered it to six.", "superseded 9, corrected 6"},
+      {"Rangers adjusted their count of burned homes to 97 from 115.", "corrected 97, superseded 115"},
+      {"Exports of 284,000 tonnes were revised to 251,000 tonnes.", "superseded 284000, corrected 251000"},
+      {"Some 60,000 people were killed, far more than previously reported.", "corrected 60000"},
+      {"The storm destroyed 4,000 homes, fewer than originally estimated.", "corrected 4000"},
+      {"The agency said the death toll was lower than previously believed, with 300 people killed.", "corrected 300"},
+  });
+  check_none({
+      "Officials raised the death toll to 26.",
+      "The death toll rose to 312 from 287 as crews reached the villages.",
+      "The firm cut 26 jobs.",
+      "The council cut the number of buses to 16 from 26.",
+      "The troop count was reduced to 196,000.",
+      "Lawmakers passed the revised budget by 26 votes.",
+      "The law was revised 26 times.",
+      "Rates were lowered to 2.6 percent.",
+      "The company raised its offer to 41 dollars a share from 38 dollars.",
+      "The pilot corrected course with 180 passengers aboard.",
+      "The state correctional centre holds 1,100 men.",
+      "The club cut its staff to 16 from 26.",
+      "Doctors downgraded three victims to stable condition.",
+      "The bank raised $26 million.",
+      "The mayor wants to reduce the number of guards from 500 to 40.",
+      "Their sentences were reduced to 12 years.",
+      "The flood was worse than initially feared and killed 26 people.",
+      "The agency lowered the flag for the 26 victims.",
+      "The death toll rose to 19, up from 12 on Monday.",
+      "The amended law lets 26 states join.",
+      "He scaled back his plans and hired 26 people.",
+  });
+}
+
+TEST_CASE("an outlet corrects itself") {
+  check({
+      {"CORRECTED: Bus crash kills 16", "corrected 16"},
+      {"(Corrects number of dead to 16 from 26)", "corrected 16, superseded 26"},
+      {"CORRECTION: An earlier version of this story said 26 people died.", "superseded 26"},
+      {"An earlier version of this article misstated the number of people rescued. It was 71, not 171.", "corrected 71, superseded 171"},
+      {"The agency reported erroneously that 340 homes had burned. The correct number is 34.", "superseded 340, corrected 34"},
+      {"The paper wrongly said 12 people were killed.", "superseded 12"},
+      {"The report incorrectly stated that 400 homes were damaged; the figure is 40.", "superseded 400, corrected 40"},
+      {"The carmaker said it had miscounted: 86,000 vehicles, not 68,000, were sold.", "corrected 86000, superseded 68000"},
+      {"The agency had overstated the number of refugees and put it at 52,000 rather than 70,000.", "corrected 52000, superseded 70000"},
+      {"The blast killed 16 people, not 26.", "corrected 16, superseded 26"},
+      {"Not two but 14 men were charged.", "superseded 2, corrected 14"},
+      {"Eight people were hurt, reports said, but the sheriff said the number is actually 10.", "superseded 8, corrected 10"},
+      {"The figure of 26 dead was wrong.", "superseded 26"},
+      {"Contrary to initial reports, 26 people were not aboard.", "superseded 26"},
+  });
+  check_none({
+      "An earlier version of this story misspelled the name of the village where 26 people died.",
+      "CORRECTION: The victim was 26 years old.",
+      "This story has been corrected to fix the spelling of two of the names.",
+      "The jet mistakenly killed 26 people.",
+      "Doctors wrongly treated 26 patients.",
+      "The pilot made a mistake and 26 people died.",
+      "This story has been updated to add a quote from one of 26 witnesses.",
+      "Driving on was a mistake and 26 people died.",
+      "The 16 men did not eat for 26 hours.",
+      "He wrongly accused 12 officers.",
+      "Some 42 percent of voters said the war was a mistake.",
+      "The poll has a margin of error of 4 percentage points.",
+      "REFILE: Truck bomb kills 18 (Fixes spelling of district)",
+      "She was 37 years old, not 39.",
+      "Not just 26 soldiers but their families came.",
+      "False alarms sent 26 people into the street.",
+      "It was not an exaggeration to say that 26 villages were lost.",
+      "UPDATE 2: Storm kills 18 in the north",
+  });
+}
+
+TEST_CASE("a later account sets an earlier one aside") {
+  check({
+      {"Police first said 26 people were hurt, but later put the number at 16.", "superseded 26, corrected 16"},
+      {"The agency, which had initially reported eight people dead, said the final count was three dead.", "superseded 8, corrected 3"},
+      {"At least 12 people were killed. (Earlier reports put the toll at 14.)", "corrected 12, superseded 14"},
+      {"A magnitude 6.5 earthquake hit the coast. The quake was initially reported at magnitude 6.8.", "corrected 6.5, superseded 6.8"},
+      {"Initial reports said 40 people were killed. The ministry now says 22 people were killed.", "superseded 40, corrected 22"},
+      {"Officials originally said 90 homes had burned, but now say 60 homes burned.", "superseded 90, corrected 60"},
+  });
+  check_none({
+      "Initial reports say 26 people died.",
+      "Police first said 16 people were hurt, but later put the number at 26.",
+      "Rights groups had earlier reported that 13 civilians were killed, five of them in the north.",
+      "The police had earlier reported 12 dead in the strikes.",
+      "In early reports police said two people were killed and five wounded, but two more people have since died.",
+      "He originally faced 11 charges.",
+      "Seven people initially reported missing were found, and the number of dead stayed at nine.",
+      "The organiser had originally hoped to raise $5,000, but the fund is now at $900.",
+      "Police initially took two men and two women to the station.",
+      "The previous toll given by the government was 31, but four more people died overnight.",
+      "The quake was first felt at noon and killed 26 people.",
+      "Pupils fell ill last week when three cases were initially diagnosed.",
+  });
+}
+
+TEST_CASE("somebody rejects a figure") {
+  check({
+      {"The army denied that 26 civilians were killed.", "denied 26"},
+      {"Army denies killing 26 villagers", "denied 26"},
+      {"The firm disputed the figure of 26 dead.", "denied 26"},
+      {"The spokesman dismissed reports that 26 soldiers were captured.", "denied 26"},
+      {"The minister rejected claims that 400 homes were destroyed.", "denied 400"},
+      {"Reports that 26 soldiers died are false, the army said.", "denied 26"},
+      {"There is no truth in the claim that 600 soldiers were killed, the army said.", "denied 600"},
+      {"The UN says 3,500 people have been killed, but the president disputed this and put the number killed at 619.", "denied 3500"},
+      {"Monitors said 40 villagers were killed. The army denied the figure.", "denied 40"},
+      {"The airline denied that 40,000 bookings had been lost, saying that 200 bookings were affected.", "denied 40000"},
+      {"The group denied holding 1,000 civilians.", "denied 1000"},
+      {"The embassy denied on Tuesday a report that 200 vehicles had been seized.", "denied 200"},
+      {"The president said officials had overstated the toll when they spoke of 10,000 dead.", "denied 10000"},
+      {"Estimates run as high as $3 million, a figure the mayor calls exaggerated.", "denied 3000000"},
+  });
+  check_none({
+      "Officials denied him entry to a town of 26,000 people.",
+      "The court denied bail to 26 men.",
+      "The minister did not deny that 26 people died.",
+      "The army denied using gas in the raid that killed 26 people.",
+      "The court rejected an appeal by 14 fishermen who had been denied entry.",
+      "A judge dismissed 26 counts.",
+      "The school dismissed three teachers.",
+      "The minister, who denies wrongdoing, is one of 11 officials charged.",
+      "Damascus has denied those allegations and says two civilians were killed.",
+      "There were no reports of deaths among the 26 passengers.",
+      "The board rejected an offer of $26 million.",
+      "Nobody disputed that 26 people were aboard.",
+      "The town disputes the border with 26 farms.",
+      "The union disputed the dismissal of 60 drivers.",
+      "State television denied reports of protests, although it said two men were killed.",
+      "The government denied its forces were behind the attack and agreed to hand over 1,300 rockets.",
+  });
+}
+
+} // namespace recount
