@@ -15,7 +15,7 @@ namespace {
 std::vector<Input> read(std::vector<std::string> const& paths, std::string const& standard_input = {}) {
   std::vector<Input> out;
   std::istringstream in(standard_input);
-  read_inputs(paths, in, [&](Input&& input) {
+  read_inputs(paths, in, std::size_t{64} << 20, [&](Input&& input) {
     out.push_back(std::move(input));
     return true;
   });

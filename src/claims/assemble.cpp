@@ -53,6 +53,13 @@ private:
     out.lang = report_.lang;
     out.version = report_.version;
     out.corrects = report_.corrects;
+    out.item = report_.item;
+    out.created = report_.created;
+    out.version_created = report_.version_created;
+    out.embargo = report_.embargo;
+    out.editor_note = report_.editor_note;
+    out.dateline = report_.dateline;
+    out.signals = report_.signals;
     out.status = report_.status;
     out.path = report_.path;
     out.title_position = report_.title_position;

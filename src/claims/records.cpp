@@ -257,6 +257,15 @@ ReportRecord report_of(Fields in, std::string& wrong) {
   report.version = in.text("version");
   report.status = in.optional_text("status") ? in.named<PublicationStatus>("status") : PublicationStatus::usable;
   report.corrects = in.text("corrects");
+  report.item = in.text("item");
+  report.created = in.text("created");
+  report.version_created = in.text("version_created");
+  report.embargo = in.text("embargo");
+  report.editor_note = in.text("editor_note");
+  report.dateline = in.text("dateline");
+  for (auto const& signal : in.list("editorial_signals"))
+    if (auto const known = from_name<EditorialSignal>(signal))
+      report.signals.push_back(*known);
   report.path = in.text("path");
   report.title_position = {in.offset("title_line"), in.offset("title_column")};
   out.bytes = in.number("bytes");

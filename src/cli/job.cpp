@@ -81,6 +81,7 @@ private:
 void add_reading_options(CLI::App& app, StageOptions& options) {
   app.add_option("path", options.paths, "Files or folders of reports; - is standard input")->option_text("PATH ...");
   app.add_option("--threads", options.threads, "Threads that read (default: all cores)")->check(CLI::Range(1, 256))->option_text("N");
+  app.add_option("--max-bytes", options.max_bytes, "Largest report that is read (default: 64 MiB)")->transform(CLI::AsSizeValue(false))->option_text("SIZE");
   app.add_option("--rules", options.rules, "Lexicon and rules of your own")->option_text("DIR");
   app.add_option("--config", options.config, "Settings (default: .recount.yaml)")->option_text("FILE");
   app.add_option("--stories", options.stories, "auto (default), or one: all reports are one story")->check(CLI::IsMember({"auto", "one"}))->option_text("HOW");
@@ -129,7 +130,7 @@ std::optional<Diagnostic> read_all(Job& job, ReportWork const& report, RecordWor
   Progress progress(job.options.output.empty() || standard_error_is_terminal());
   {
     Workers<Report> workers(job.options.threads, [&](Report&& next) { report(std::move(next)); });
-    read_inputs(job.options.paths, std::cin, [&](Input&& input) {
+    read_inputs(job.options.paths, std::cin, job.options.max_bytes, [&](Input&& input) {
       if (input.kind == Input::Kind::error && input.usage) {
         usage = input.where;
         return false;

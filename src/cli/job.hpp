@@ -27,6 +27,7 @@ struct StageOptions {
   std::string config;
   std::string stories, color;
   unsigned threads = 0;
+  std::size_t max_bytes = std::size_t{64} << 20;   ///< of one report
   std::string fail_on;   ///< of check
   bool all = false;      ///< of compare
 };

@@ -18,13 +18,25 @@ struct PlainField {
   std::string_view name;
   std::string Report::*member;
 };
-constexpr std::array<PlainField, 7> plain_fields{{{"id", &Report::id},
+constexpr std::array<PlainField, 10> plain_fields{{{"id", &Report::id},
                                                   {"title", &Report::title},
                                                   {"publisher", &Report::publisher},
                                                   {"url", &Report::url},
                                                   {"lang", &Report::lang},
                                                   {"version", &Report::version},
-                                                  {"corrects", &Report::corrects}}};
+                                                  {"corrects", &Report::corrects},
+                                                  {"item", &Report::item},
+                                                  {"editor_note", &Report::editor_note},
+                                                  {"dateline", &Report::dateline}}};
+
+/// Fields that hold a date or a date and time.
+constexpr std::array<PlainField, 3> date_fields{{{"created", &Report::created},
+                                                 {"version_created", &Report::version_created},
+                                                 {"embargo", &Report::embargo}}};
+
+std::string no_date(std::string_view name, std::string_view value) {
+  return fmt::format("\"{}\" is no date: {} (write 2022-01-09 or 2022-01-09T14:30:00+06:00)", name, printable(value));
+}
 
 /// A line of a file from `at`, without its line break, and where the next one begins.
 struct Line {
@@ -53,12 +65,19 @@ std::optional<std::string> set_field(Report& report, std::string_view name, std:
       report.*field.member = std::move(value);
       return std::nullopt;
     }
+  for (auto const& field : date_fields)
+    if (field.name == name) {
+      if (!parse_iso(value))
+        return no_date(name, value);
+      report.*field.member = std::move(value);
+      return std::nullopt;
+    }
   if (name == "group") {
     report.group = std::move(value);
   } else if (name == "published") {
     auto const days = parse_iso(value);
     if (!days || days->grain != Grain::day)
-      return fmt::format("\"published\" is no date: {} (write 2022-01-09 or 2022-01-09T14:30:00+06:00)", printable(value));
+      return no_date(name, value);
     report.published_day = days->first;
     report.published = std::move(value);
   } else if (name == "status") {
@@ -66,6 +85,11 @@ std::optional<std::string> set_field(Report& report, std::string_view name, std:
     if (!status)
       return fmt::format("\"status\" must be usable, withheld or canceled, not {}", printable(value));
     report.status = *status;
+  } else if (name == "signal") {
+    auto const signal = from_name<EditorialSignal>(value);
+    if (!signal)
+      return fmt::format("\"signal\" must be correction, update or kill, not {}", printable(value));
+    report.signals.push_back(*signal);
   }
   return std::nullopt;
 }

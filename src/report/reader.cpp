@@ -4,9 +4,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <istream>
+#include <streambuf>
 #include <unordered_map>
 
 namespace recount {
@@ -14,44 +16,61 @@ namespace {
 
 namespace fs = std::filesystem;
 
-ReportFormat const* format_of(fs::path const& path) {
-  auto const ending = path.extension().string();
-  for (auto const* const format : report_formats())
-    if (std::find(format->endings.begin(), format->endings.end(), ending) != format->endings.end())
-      return format;
-  return nullptr;
+constexpr std::size_t head_bytes = std::size_t{64} << 10;   // what a format is known by
+
+bool has_ending(ReportFormat const& format, std::string_view name) {
+  return std::any_of(format.endings.begin(), format.endings.end(), [&](auto ending) { return name.size() > ending.size() && name.ends_with(ending); });
 }
 
-ReportFormat const& format_named(std::string_view name) {
-  for (auto const* const format : report_formats())
-    if (format->name == name)
-      return *format;
-  return *report_formats().front();
+bool known_ending(std::string_view name) {
+  return std::any_of(report_formats().begin(), report_formats().end(), [&](auto const* format) { return has_ending(*format, name); });
 }
 
-/// By its first byte: a brace opens JSON Lines, all else is text.
-ReportFormat const& sniff(std::istream& in) {
-  while (in && (in.peek() == ' ' || in.peek() == '\n' || in.peek() == '\r' || in.peek() == '\t'))
-    in.get();
-  return format_named(in.peek() == '{' ? "jsonl" : "text");
-}
+/// A stream of bytes read before, followed by the rest of the stream they came from.
+class HeadThenRest : public std::streambuf {
+public:
+  HeadThenRest(std::string& head, std::streambuf& rest) : rest_(rest) { setg(head.data(), head.data(), head.data() + head.size()); }
+
+protected:
+  int_type underflow() override {
+    auto const got = rest_.sgetn(block_.data(), static_cast<std::streamsize>(block_.size()));
+    if (got <= 0)
+      return traits_type::eof();
+    setg(block_.data(), block_.data(), block_.data() + got);
+    return traits_type::to_int_type(block_[0]);
+  }
+
+private:
+  std::streambuf& rest_;
+  std::array<char, 1 << 16> block_;
+};
 
 class Inputs {
 public:
-  explicit Inputs(InputSink const& sink) : sink_(sink) {}
+  Inputs(std::size_t most_bytes, InputSink const& sink) : most_bytes_(most_bytes), sink_(sink) {}
 
-  void stream(std::istream& in, std::string const& path, ReportFormat const* format) {
-    ReportFormat const& chosen = format ? *format : sniff(in);
-    chosen.read(in, path, [&](Input&& input) { return pass(std::move(input), path); });
+  void stream(std::istream& in, std::string const& path, std::string const& name) {
+    std::string head(head_bytes, '\0');
+    in.read(head.data(), static_cast<std::streamsize>(head.size()));
+    head.resize(static_cast<std::size_t>(in.gcount()));
+    in.clear();
+    auto const* const format = format_of(name, head);
+    if (!format) {
+      pass(Input::error({path, 0, 0, "its name says a format, its content none that is known", "recount formats lists what is read"}), path);
+      return;
+    }
+    HeadThenRest bytes(head, *in.rdbuf());
+    std::istream whole(&bytes);
+    format->read(whole, {path, most_bytes_}, [&](Input&& input) { return pass(std::move(input), path); });
   }
 
-  void file(fs::path const& path, ReportFormat const* format) {
+  void file(fs::path const& path) {
     std::ifstream in(path, std::ios::binary);
     auto const shown = path.generic_string();
     if (!in)
       pass(Input::error({shown, 0, 0, "cannot be opened", {}}), shown);
     else
-      stream(in, shown, format);
+      stream(in, shown, path.filename().string());
   }
 
   void folder(fs::path const& path) {
@@ -63,7 +82,7 @@ public:
         at.disable_recursion_pending();
         continue;
       }
-      if (at->is_regular_file(error) && format_of(at->path()))
+      if (at->is_regular_file(error) && known_ending(at->path().filename().string()))
         files.push_back(at->path().lexically_normal());
     }
     if (error)
@@ -72,7 +91,7 @@ public:
     for (auto const& name : files) {
       if (stopped_)
         return;
-      file(name, format_of(name));
+      file(name);
     }
   }
 
@@ -94,6 +113,7 @@ public:
   }
 
 private:
+  std::size_t most_bytes_;
   InputSink const& sink_;
   std::unordered_map<std::string, std::string> seen_;
   bool stopped_ = false;
@@ -108,27 +128,29 @@ Input Input::error(Diagnostic where) {
   return out;
 }
 
-std::string_view without_byte_order_mark(std::string_view text) {
-  return text.starts_with("\xEF\xBB\xBF") ? text.substr(3) : text;
+ReportFormat const* format_of(std::string_view name, std::string_view head) {
+  bool const named = known_ending(name);
+  ReportFormat const* otherwise = nullptr;
+  std::size_t candidates = 0;
+  for (auto const* const format : report_formats()) {
+    if (named && !has_ending(*format, name))
+      continue;
+    ++candidates;
+    if (format->marks && format->marks(head))
+      return format;
+    if (named ? !format->marks || candidates == 1 : format->name == "text")
+      otherwise = format;
+  }
+  return candidates > 1 && otherwise && otherwise->marks ? nullptr : otherwise;
 }
 
-std::string read_all(std::istream& in) {
-  std::string out;
-  char block[1 << 16];
-  while (in.read(block, sizeof block) || in.gcount() > 0)
-    out.append(block, static_cast<std::size_t>(in.gcount()));
-  if (out.starts_with("\xEF\xBB\xBF"))
-    out.erase(0, 3);
-  return out;
-}
-
-void read_inputs(std::vector<std::string> const& paths, std::istream& standard_input, InputSink const& sink) {
-  Inputs inputs(sink);
+void read_inputs(std::vector<std::string> const& paths, std::istream& standard_input, std::size_t most_bytes, InputSink const& sink) {
+  Inputs inputs(most_bytes, sink);
   for (auto const& path : paths) {
     if (inputs.stopped())
       return;
     if (path == "-") {
-      inputs.stream(standard_input, path, nullptr);
+      inputs.stream(standard_input, path, {});
       continue;
     }
     std::error_code error;
@@ -140,8 +162,7 @@ void read_inputs(std::vector<std::string> const& paths, std::istream& standard_i
     } else if (fs::is_directory(status)) {
       inputs.folder(path);
     } else {
-      auto const normal = fs::path(path).lexically_normal();
-      inputs.file(normal, format_of(normal));
+      inputs.file(fs::path(path).lexically_normal());
     }
   }
 }

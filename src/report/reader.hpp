@@ -28,25 +28,33 @@ struct Input {
 /// Takes each input in turn; returns false to stop.
 using InputSink = std::function<bool(Input&&)>;
 
+/// What a reader needs to know of the file it reads.
+struct ReadContext {
+  std::string path;                                    ///< shown to people; a report without an id is called by it
+  std::size_t most_bytes = std::size_t{64} << 20;      ///< of one report, unpacked
+};
+
 /// A file format that reports come in. One per file of `report/readers/`.
 struct ReportFormat {
   std::string_view name;                       ///< "markdown"
-  std::span<std::string_view const> endings;   ///< ".md"
+  std::span<std::string_view const> endings;   ///< ".md"; several formats may share one
   std::string_view takes;                      ///< one line for people
-  /// Reads one file. `path` is shown to people; a report without an id is called by it.
-  void (*read)(std::istream& in, std::string const& path, InputSink const& sink);
+  /// Whether the first bytes of a file show that it is of this format. Null: nothing does, its name must say so.
+  bool (*marks)(std::string_view head);
+  /// Reads one file.
+  void (*read)(std::istream& in, ReadContext const& context, InputSink const& sink);
 };
 
 /// All formats, in the order of their names: one of each file in `report/readers/`.
 std::span<ReportFormat const* const> report_formats();
 
-/// The bytes of a stream to its end, without a byte order mark.
-std::string read_all(std::istream& in);
-std::string_view without_byte_order_mark(std::string_view text);
+/// The format of a file by its name and its first bytes. `name` may be empty. Null: a known ending, but no known
+/// content.
+ReportFormat const* format_of(std::string_view name, std::string_view head);
 
 /// Reads files, folders (all files with a known ending below them, in the order of their paths) and "-" for
 /// `standard_input`. A path that does not exist or cannot be opened is an Input of kind error; so is every report
-/// that cannot be read; the others are read. An `id` that came before is an error.
-void read_inputs(std::vector<std::string> const& paths, std::istream& standard_input, InputSink const& sink);
+/// that cannot be read; the others are read. An `id` that came before is an error. `most_bytes` bounds one report.
+void read_inputs(std::vector<std::string> const& paths, std::istream& standard_input, std::size_t most_bytes, InputSink const& sink);
 
 } // namespace recount

@@ -16,6 +16,9 @@ namespace recount {
 /// Whether an item may be used (IPTC pubStatus).
 enum class PublicationStatus : std::uint8_t { usable, withheld, canceled };
 
+/// What an editor says of an item as a whole (IPTC NewsCodes "signal"; a kill is what agencies add).
+enum class EditorialSignal : std::uint8_t { correction, update, kill };
+
 /// From `text_offset` on, the text stands at this place of the file it was read from.
 struct SourceLine {
   std::uint32_t text_offset = 0;
@@ -33,6 +36,11 @@ struct Report {
   std::string publisher;                  ///< the source of what the text says in its own voice, or empty
   std::optional<std::string> group;       ///< the story; reports of different groups are never compared
   std::string url, lang, version, corrects;
+  std::string item;                       ///< what all versions of one item share (guid, urn), or empty
+  std::string created, version_created;   ///< ISO 8601 as given, or empty; versions are ordered by the second
+  std::string embargo;                    ///< not to be used before this date or time, ISO 8601, or empty
+  std::string editor_note, dateline;
+  std::vector<EditorialSignal> signals;
   PublicationStatus status = PublicationStatus::usable;
 
   std::string path;                       ///< file that a person can open; empty for records of a JSON Lines file
@@ -53,6 +61,9 @@ Position position_of(Report const& report, Field field, std::uint32_t offset);
 /// that `position_of` is quick.
 std::vector<SourceLine> index_lines(std::string_view text, Position start);
 
+template <> struct Names<EditorialSignal> {
+  static constexpr std::array<std::string_view, 3> values{"correction", "update", "kill"};
+};
 template <> struct Names<PublicationStatus> {
   static constexpr std::array<std::string_view, 3> values{"usable", "withheld", "canceled"};
 };

@@ -277,6 +277,16 @@ void append(std::string& out, ReportRecord const& record) {
   json.text_or_null("version", report.version);
   json.text("status", name(report.status));
   json.text_or_null("corrects", report.corrects);
+  json.text_or_null("item", report.item);
+  json.text_or_null("created", report.created);
+  json.text_or_null("version_created", report.version_created);
+  json.text_or_null("embargo", report.embargo);
+  json.text_or_null("editor_note", report.editor_note);
+  json.text_or_null("dateline", report.dateline);
+  json.open_list("editorial_signals");
+  for (auto const signal : report.signals)
+    json.item(name(signal));
+  json.close_list();
   json.number("bytes", record.bytes);
   report_lists(json, record);
   json.text_or_null("path", report.path);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // JSON Lines: one report a line, or one record of an earlier `recount read`.
+#include "report/bytes.hpp"
 #include "report/fields.hpp"
 #include "report/reader.hpp"
 
 #include <fmt/format.h>
 #include <simdjson.h>
 
+#include <array>
 #include <istream>
 
 namespace recount {
@@ -72,17 +74,47 @@ Input read_line(dom::parser& parser, std::string& line, Diagnostic const& where)
   return out;
 }
 
-void read(std::istream& in, std::string const& path, InputSink const& sink) {
+/// A whole object on the first line: of a report or a record.
+bool marks(std::string_view head) {
+  auto const begin = head.find_first_not_of(" \t\r\n");
+  if (begin == std::string_view::npos || head[begin] != '{')
+    return false;
+  auto const line = head.substr(begin, head.find('\n', begin) - begin);
+  return line.find("\"text\"") != std::string_view::npos || line.find("\"schema\"") != std::string_view::npos || line.find("\"id\"") != std::string_view::npos;
+}
+
+/// The next line, cut at `most` bytes and a few; what is cut off is skipped. False at the end.
+bool next_line(std::istream& in, std::string& line, std::size_t most) {
+  line.clear();
+  std::array<char, 1 << 14> block;
+  while (in.getline(block.data(), block.size()) || in.gcount() > 0) {
+    auto const got = static_cast<std::size_t>(in.gcount());
+    bool const whole = !in.fail() && !in.eof();
+    if (line.size() <= most)
+      line.append(block.data(), whole ? got - 1 : got);
+    if (whole || in.eof())
+      return true;
+    in.clear();
+  }
+  return false;
+}
+
+void read(std::istream& in, ReadContext const& context, InputSink const& sink) {
+  auto const& path = context.path;
   dom::parser parser;
   if (parser.allocate(4096, deepest) != simdjson::SUCCESS)
     return void(sink(Input::error({path, 0, 0, "not enough memory", {}})));
   std::string line;
-  for (std::uint32_t number = 1; std::getline(in, line); ++number) {
+  for (std::uint32_t number = 1; next_line(in, line, context.most_bytes); ++number) {
     std::string_view const body = number == 1 ? without_byte_order_mark(line) : std::string_view(line);
     if (body.size() != line.size())
       line = std::string(body);
     if (line.find_first_not_of(" \t\r") == std::string::npos)
       continue;
+    if (line.size() > context.most_bytes) {
+      sink(Input::error({path, number, 0, fmt::format("larger than {} bytes", context.most_bytes), "raise --max-bytes"}));
+      continue;
+    }
     if (parser.capacity() < line.size() && parser.allocate(line.size() + line.size() / 2, deepest) != simdjson::SUCCESS) {
       sink(Input::error({path, number, 0, "the line is too long", {}}));
       continue;
@@ -98,6 +130,6 @@ void read(std::istream& in, std::string const& path, InputSink const& sink) {
 } // namespace
 
 extern ReportFormat const jsonl_format;
-ReportFormat const jsonl_format{"jsonl", endings, "JSON Lines, one report a line", read};
+ReportFormat const jsonl_format{"jsonl", endings, "JSON Lines, one report a line", marks, read};
 
 } // namespace recount

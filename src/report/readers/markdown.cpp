@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Markdown (CommonMark with tables, by md4c) with optional front matter, as clean text that remembers its lines.
+#include "report/bytes.hpp"
 #include "report/fields.hpp"
 #include "report/reader.hpp"
 
@@ -161,8 +162,12 @@ private:
   bool in_title_ = false;
 };
 
-void read(std::istream& in, std::string const& path, InputSink const& sink) {
-  auto const file = read_all(in);
+void read(std::istream& in, ReadContext const& context, InputSink const& sink) {
+  auto const& path = context.path;
+  auto const bytes = read_bytes(in, context);
+  if (!bytes)
+    return void(sink(Input::error(bytes.error())));
+  auto const& file = bytes.value();
   Input out;
   out.report.path = path;
   auto const front = read_front_matter(file, path, out.report);
@@ -179,6 +184,6 @@ void read(std::istream& in, std::string const& path, InputSink const& sink) {
 } // namespace
 
 extern ReportFormat const markdown_format;
-ReportFormat const markdown_format{"markdown", endings, "Markdown, with or without front matter", read};
+ReportFormat const markdown_format{"markdown", endings, "Markdown, with or without front matter", nullptr, read};
 
 } // namespace recount

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Plain text with optional front matter. A first line that stands alone and ends like a headline is the title.
+#include "report/bytes.hpp"
 #include "report/fields.hpp"
 #include "report/reader.hpp"
 
@@ -21,8 +22,12 @@ std::size_t headline_length(std::string_view text) {
   return std::string_view(".!:,;").find(text[length - 1]) == std::string_view::npos ? length : 0;
 }
 
-void read(std::istream& in, std::string const& path, InputSink const& sink) {
-  auto const file = read_all(in);
+void read(std::istream& in, ReadContext const& context, InputSink const& sink) {
+  auto const& path = context.path;
+  auto const bytes = read_bytes(in, context);
+  if (!bytes)
+    return void(sink(Input::error(bytes.error())));
+  auto const& file = bytes.value();
   Input out;
   out.report.path = path;
   auto const front = read_front_matter(file, path, out.report);
@@ -49,6 +54,6 @@ void read(std::istream& in, std::string const& path, InputSink const& sink) {
 } // namespace
 
 extern ReportFormat const text_format;
-ReportFormat const text_format{"text", endings, "plain text, with or without front matter", read};
+ReportFormat const text_format{"text", endings, "plain text, with or without front matter", nullptr, read};
 
 } // namespace recount
