@@ -7,19 +7,16 @@
 #include <span>
 #include <string_view>
 
-namespace CLI {
-class App;
-}
-
 namespace recount {
 
-/// `name`, one line of what it does, and an example feed the help. `add` declares the options on the command's parser
-/// and gives it the callback that runs it; the callback leaves the exit status in `status`.
+class Options;
+
+/// `name`, one line of what it does, and an example feed the help. `add` declares the options and the action.
 struct Command {
   std::string_view name;
   std::string_view summary;
   std::string_view example;
-  void (*add)(CLI::App& app, int& status);
+  void (*add)(Options& options);
 };
 
 /// All commands, in the order of their names.

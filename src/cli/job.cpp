@@ -3,11 +3,11 @@
 
 #include "claims/records.hpp"
 #include "cli/command.hpp"
+#include "cli/options.hpp"
 #include "cli/terminal.hpp"
 #include "cli/workers.hpp"
 #include "rules/rule.hpp"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -78,20 +78,20 @@ private:
 
 } // namespace
 
-void add_reading_options(CLI::App& app, StageOptions& options) {
-  app.add_option("path", options.paths, "Files or folders of reports; - is standard input")->option_text("PATH ...");
-  app.add_option("--threads", options.threads, "Threads that read (default: all cores)")->check(CLI::Range(1, 256))->option_text("N");
-  app.add_option("--max-bytes", options.max_bytes, "Largest report that is read (default: 64 MiB)")->transform(CLI::AsSizeValue(false))->option_text("SIZE");
-  app.add_option("--rules", options.rules, "Lexicon and rules of your own")->option_text("DIR");
-  app.add_option("--config", options.config, "Settings (default: .recount.yaml)")->option_text("FILE");
-  app.add_option("--stories", options.stories, "auto (default), or one: all reports are one story")->check(CLI::IsMember({"auto", "one"}))->option_text("HOW");
-  app.add_option("--color", options.color, "auto (default), always or never")->check(CLI::IsMember({"auto", "always", "never"}))->option_text("WHEN");
+void add_reading_options(Options& options, StageOptions& stage) {
+  options.list("path", stage.paths, "PATH ...", "Files or folders of reports; - is standard input");
+  options.number("--threads", stage.threads, 1, 256, "N", "Threads that read (default: all cores)");
+  options.size("--max-bytes", stage.max_bytes, "Largest report that is read (default: 64 MiB)");
+  options.text("--rules", stage.rules, "DIR", "Lexicon and rules of your own");
+  options.text("--config", stage.config, "FILE", "Settings (default: .recount.yaml)");
+  options.choice("--stories", stage.stories, {"auto", "one"}, "HOW", "auto (default), or one: all reports are one story");
+  options.choice("--color", stage.color, {"auto", "always", "never"}, "WHEN", "auto (default), always or never");
 }
 
-void add_stage_options(CLI::App& app, StageOptions& options) {
-  add_reading_options(app, options);
-  app.add_option("--format", options.format, "text (default) or jsonl")->check(CLI::IsMember({"text", "jsonl"}))->option_text("FORMAT");
-  app.add_option("--output", options.output, "Write to a file, whole or not at all")->option_text("FILE");
+void add_stage_options(Options& options, StageOptions& stage) {
+  add_reading_options(options, stage);
+  options.choice("--format", stage.format, {"text", "jsonl"}, "FORMAT", "text (default) or jsonl");
+  options.text("--output", stage.output, "FILE", "Write to a file, whole or not at all");
 }
 
 Result<Job> start(StageOptions options) {

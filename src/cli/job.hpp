@@ -12,11 +12,9 @@
 #include <string>
 #include <vector>
 
-namespace CLI {
-class App;
-}
-
 namespace recount {
+
+class Options;
 
 /// The options of a stage. Empty texts and 0: not given.
 struct StageOptions {
@@ -33,9 +31,9 @@ struct StageOptions {
 };
 
 /// Declares where reports come from and how they are read.
-void add_reading_options(CLI::App& app, StageOptions& options);
+void add_reading_options(Options& options, StageOptions& stage);
 /// The same, with the format and place of what is printed.
-void add_stage_options(CLI::App& app, StageOptions& options);
+void add_stage_options(Options& options, StageOptions& stage);
 
 /// Everything a stage needs, after options and settings were read.
 struct Job {

@@ -3,6 +3,8 @@
 
 #include "base/utf8.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
@@ -54,7 +56,7 @@ Style style_for(std::string_view color, bool to_file) {
 }
 
 void print_error(std::string_view line) {
-  auto const safe = "recount: " + printable(line) + "\n";
+  auto const safe = fmt::format("recount: {}\n", printable(line));
   write_all(STDERR_FILENO, safe);
 }
 

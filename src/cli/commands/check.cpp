@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.hpp"
 #include "cli/job.hpp"
+#include "cli/options.hpp"
 #include "writers/writer.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <memory>
@@ -56,12 +55,11 @@ int run(StageOptions const& options) {
   return finish(job, {out}, summary.exit);
 }
 
-void add(CLI::App& app, int& status) {
-  auto const options = std::make_shared<StageOptions>();
-  add_stage_options(app, *options);
-  app.add_option("--fail-on", options->fail_on, "Fail at error (default), warning, notice or never")
-      ->check(CLI::IsMember({"error", "warning", "notice", "never"}))->option_text("LEVEL");
-  app.callback([options, &status] { status = run(*options); });
+void add(Options& options) {
+  auto const stage = std::make_shared<StageOptions>();
+  add_stage_options(options, *stage);
+  options.choice("--fail-on", stage->fail_on, {"error", "warning", "notice", "never"}, "LEVEL", "Fail at error (default), warning, notice or never");
+  options.action([stage] { return run(*stage); });
 }
 
 } // namespace

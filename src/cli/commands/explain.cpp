@@ -2,9 +2,9 @@
 #include "cli/command.hpp"
 #include "cli/figures.hpp"
 #include "cli/job.hpp"
+#include "cli/options.hpp"
 #include "writers/explain.hpp"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -78,12 +78,12 @@ int run(StageOptions options, std::string const& what) {
   return finish(job, {out}, stage_status(job));
 }
 
-void add(CLI::App& app, int& status) {
-  auto const options = std::make_shared<StageOptions>();
+void add(Options& options) {
+  auto const stage = std::make_shared<StageOptions>();
   auto const what = std::make_shared<std::string>();
-  app.add_option("what", *what, "A fingerprint, a rule, a claim's id or a line")->required()->option_text("FINDING|FILE:LINE");
-  add_reading_options(app, *options);
-  app.callback([=, &status] { status = run(*options, *what); });
+  options.text("what", *what, "FINDING|FILE:LINE", "A fingerprint, a rule, a claim's id or a line");
+  add_reading_options(options, *stage);
+  options.action([=] { return run(*stage, *what); });
 }
 
 } // namespace

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.hpp"
 #include "cli/job.hpp"
+#include "cli/options.hpp"
 #include "writers/writer.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <memory>
 
@@ -19,10 +18,10 @@ std::string write(Job const& job, Report const& report) {
   return out;
 }
 
-void add(CLI::App& app, int& status) {
-  auto const options = std::make_shared<StageOptions>();
-  add_stage_options(app, *options);
-  app.callback([options, &status] { status = print_each_report(*options, write); });
+void add(Options& options) {
+  auto const stage = std::make_shared<StageOptions>();
+  add_stage_options(options, *stage);
+  options.action([stage] { return print_each_report(*stage, write); });
 }
 
 } // namespace

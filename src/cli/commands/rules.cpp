@@ -2,11 +2,11 @@
 // Rules: what there is, whether its examples hold, and its reference.
 #include "rules/rule.hpp"
 #include "cli/command.hpp"
+#include "cli/options.hpp"
 #include "cli/terminal.hpp"
 #include "recount.hpp"
 #include "rules/reference.hpp"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <memory>
@@ -57,12 +57,12 @@ int run(std::string const& what, std::string const& folder) {
   return wrong ? fail(*wrong) : status;
 }
 
-void add(CLI::App& app, int& status) {
+void add(Options& options) {
   auto const what = std::make_shared<std::string>();
   auto const folder = std::make_shared<std::string>();
-  app.add_option("what", *what, "list, test, reference or language")->required()->check(CLI::IsMember({"list", "test", "reference", "language"}))->option_text("WHAT");
-  app.add_option("--rules", *folder, "Lexicon and rules of your own")->option_text("DIR");
-  app.callback([=, &status] { status = run(*what, *folder); });
+  options.choice("what", *what, {"list", "test", "reference", "language"}, "WHAT", "list, test, reference or language");
+  options.text("--rules", *folder, "DIR", "Lexicon and rules of your own");
+  options.action([=] { return run(*what, *folder); });
 }
 
 } // namespace

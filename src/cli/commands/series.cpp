@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.hpp"
 #include "cli/job.hpp"
+#include "cli/options.hpp"
 #include "writers/writer.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <memory>
 
@@ -25,10 +24,10 @@ int run(StageOptions const& options) {
   return finish(job, {out}, stage_status(job));
 }
 
-void add(CLI::App& app, int& status) {
-  auto const options = std::make_shared<StageOptions>();
-  add_stage_options(app, *options);
-  app.callback([options, &status] { status = run(*options); });
+void add(Options& options) {
+  auto const stage = std::make_shared<StageOptions>();
+  add_stage_options(options, *stage);
+  options.action([stage] { return run(*stage); });
 }
 
 } // namespace

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.hpp"
+#include "cli/options.hpp"
 #include "cli/terminal.hpp"
 #include "recount.hpp"
 #include "rules/rule.hpp"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace recount {
 namespace {
 
-void add(CLI::App& app, int& status) {
-  app.callback([&status] {
+void add(Options& options) {
+  options.action([] {
     Checker const checker;
     auto const line = fmt::format("recount {}, {} rules, rule pack {}\n", version(), checker.rules().size(), checker.rules_hash());
     auto const wrong = write_output({line}, {});
-    status = wrong ? fail(*wrong) : 0;
+    return wrong ? fail(*wrong) : 0;
   });
 }
 

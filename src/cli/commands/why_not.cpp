@@ -2,9 +2,9 @@
 #include "cli/command.hpp"
 #include "cli/figures.hpp"
 #include "cli/job.hpp"
+#include "cli/options.hpp"
 #include "writers/explain.hpp"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <array>
@@ -46,13 +46,13 @@ int run(StageOptions options, std::array<std::string, 2> const& ends) {
   return finish(job, {out}, stage_status(job));
 }
 
-void add(CLI::App& app, int& status) {
-  auto const options = std::make_shared<StageOptions>();
+void add(Options& options) {
+  auto const stage = std::make_shared<StageOptions>();
   auto const ends = std::make_shared<std::array<std::string, 2>>();
-  app.add_option("a", (*ends)[0], "A figure: a claim's id or FILE:LINE")->required()->option_text("A");
-  app.add_option("b", (*ends)[1], "Another figure")->required()->option_text("B");
-  add_reading_options(app, *options);
-  app.callback([=, &status] { status = run(*options, *ends); });
+  options.text("a", (*ends)[0], "A", "A figure: a claim's id or FILE:LINE");
+  options.text("b", (*ends)[1], "B", "Another figure");
+  add_reading_options(options, *stage);
+  options.action([=] { return run(*stage, *ends); });
 }
 
 } // namespace

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/options.hpp"
+
+#include "cli/command.hpp"
+#include "recount.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+namespace recount {
+namespace {
+
+CLI::Option* declared(CLI::Option* option, std::string const& name, std::string_view value) {
+  if (!name.starts_with('-'))
+    option->required();
+  return option->option_text(std::string(value));
+}
+
+} // namespace
+
+void Options::text(std::string const& name, std::string& into, std::string_view value, std::string const& help) {
+  declared(parser_.add_option(name, into, help), name, value);
+}
+
+void Options::choice(std::string const& name, std::string& into, std::vector<std::string> const& words, std::string_view value, std::string const& help) {
+  declared(parser_.add_option(name, into, help)->check(CLI::IsMember(words)), name, value);
+}
+
+void Options::number(std::string const& name, unsigned& into, unsigned low, unsigned high, std::string_view value, std::string const& help) {
+  declared(parser_.add_option(name, into, help)->check(CLI::Range(low, high)), name, value);
+}
+
+void Options::size(std::string const& name, std::size_t& into, std::string const& help) {
+  declared(parser_.add_option(name, into, help)->transform(CLI::AsSizeValue(false)), name, "SIZE");
+}
+
+void Options::flag(std::string const& name, bool& into, std::string const& help) { parser_.add_flag(name, into, help); }
+
+void Options::list(std::string const& name, std::vector<std::string>& into, std::string_view value, std::string const& help) {
+  parser_.add_option(name, into, help)->option_text(std::string(value));
+}
+
+void Options::action(std::function<int()> run) {
+  parser_.callback([status = &status_, run = std::move(run)] { *status = run(); });
+}
+
+int run_command_line(int argc, char** argv, std::string const& summary, std::string const& footer) {
+  CLI::App app(summary, "recount");
+  app.require_subcommand(1);
+  app.set_version_flag("--version", fmt::format("recount {}", version()));
+  app.footer(footer);
+  app.get_formatter()->column_width(24);
+  int status = 0;
+  for (auto const* const command : commands()) {
+    auto* const parser = app.add_subcommand(std::string(command->name), std::string(command->summary));
+    parser->footer(fmt::format("\nExample:\n  {}", command->example));
+    Options options(*parser, status);
+    command->add(options);
+  }
+  try {
+    app.parse(argc, argv);
+  } catch (CLI::CallForHelp const&) {
+    auto const used = app.get_subcommands();
+    fmt::print("{}", used.empty() ? app.help() : used.front()->help("recount"));
+    return 0;
+  } catch (CLI::CallForVersion const&) {
+    fmt::print("recount {}\n", version());
+    return 0;
+  } catch (CLI::ParseError const& error) {
+    return fail({{}, 0, 0, error.what(), "recount --help"});
+  }
+  return status;
+}
+
+} // namespace recount
