@@ -88,6 +88,53 @@ TEST_CASE("NewsML-G2 items are read, whatever their prefixes") {
   });
 }
 
+TEST_CASE("JSON of agencies and publishing systems is read") {
+  check({
+      {"a.json", R"({"format":"digitalwires@1.0","urn":"urn:x","version":2,"version_created":"2022-01-09T10:00:00+01:00","pubstatus":"usable",
+"signal":"sig:correction","headline":"Blast","article_html":"<section><p>Police said.</p><p>12 dead</p></section>"})",
+       "Blast | Police said.//12 dead | 2022-01-09T10:00:00+01:00 | 2 | usable | correction | 2:93"},
+      {"a.json", R"({"api_version":"1.0","data":{"item":{"altids":{"itemid":"x"},"version":1,"versioncreated":"2022-01-09T10:00:00Z",
+"headline":"Blast"}},"nitf":{"body_html":"<p>12 dead</p>"}})",
+       "Blast | 12 dead | 2022-01-09T10:00:00Z | 1 | usable |  | 2:46"},
+      {"a.json", R"({"_id":"x","type":"story","version":"0.10.9","last_updated_date":"2022-01-09T10:00:00Z","headlines":{"basic":"Blast"},
+"content_elements":[{"type":"text","content":"Police <b>said</b>."},{"type":"list","items":[{"type":"text","content":"12 dead"}]},
+{"type":"correction","text":"An earlier version had 21."}]})",
+       "Blast | Police said.//12 dead | 2022-01-09T10:00:00Z |  | usable | correction | 2:119"},
+      {"a.jsonl", "{\"maintext\":\"one\",\"date_publish\":\"2022-01-09 10:00:00\",\"title\":\"T\",\"url\":\"u\"}\n{\"maintext\":\"12 dead\",\"url\":\"v\"}\n",
+       "T | one | 2022-01-09 10:00:00 |  | usable |  | 1:1 //  | 12 dead |  |  | usable |  | 2:14"},
+      {"a.json", R"({"some":"thing"})", "error its name says a format, its content none that is known"},
+  });
+}
+
+TEST_CASE("XML of agencies and feeds is read") {
+  check({
+      {"a.xml", R"(<NewsML Version="1.2"><NewsItem><Identification><NewsIdentifier><ProviderId>x</ProviderId><RevisionId>2</RevisionId></NewsIdentifier></Identification>
+<NewsManagement><ThisRevisionCreated>20220109T100000+0100</ThisRevisionCreated><Status FormalName="Usable"/><Instruction FormalName="Correction"/></NewsManagement>
+<NewsComponent><NewsLines><HeadLine>Blast</HeadLine></NewsLines><ContentItem><DataContent><p>Police said.</p>
+<p>12 dead</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>)",
+       "Blast | Police said.//12 dead | 2022-01-09T10:00:00+01:00 | 2 | usable | correction | 4:4"},
+      {"a.xml", R"(<nitf><head><docdata management-status="canceled"><date.issue norm="20220109T100000Z"/></docdata></head>
+<body><body.head><hedline><hl1>Blast</hl1></hedline></body.head><body.content><p>12 dead</p></body.content></body></nitf>)",
+       "Blast | 12 dead | 2022-01-09T10:00:00+00:00 |  | canceled | kill | 2:82"},
+      {"a.rss", R"(<rss><channel><title>City Wire</title><item><title>Blast</title><pubDate>Sun, 09 Jan 2022 10:00:00 +0600</pubDate>
+<description>&lt;p&gt;Police &amp;amp; army&lt;/p&gt;&lt;p&gt;12 dead&lt;/p&gt;</description></item></channel></rss>)",
+       "Blast | Police & army//12 dead | 2022-01-09T10:00:00+06:00 |  | usable |  | 2:63"},
+      {"a.xml", R"(<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Blast</title><updated>2022-01-09T10:00:00Z</updated><content type="xhtml"><div><p>12 dead</p></div></content></entry></feed>)",
+       "Blast | 12 dead | 2022-01-09T10:00:00Z |  | usable |  | 1:139"},
+      {"a.xml", "<other/>", "error its name says a format, its content none that is known"},
+  });
+}
+
+TEST_CASE("wire text is read") {
+  check({
+      {"a.txt", "\x01z6715_-----\r\nr z BC-XX--Blast  02-20 0500\r\n\x02" "BC-XX--Blast, 1st Ld-Writethru,416<\r\nBlast in market kills 12<\r\nEds: Corrects toll.<\r\n"
+                "By A WRITER=\r\n   ALMATY (AP) _ Police said 12 people\r\ndied.\r\n   More follows.\r\n\x03",
+       "Blast in market kills 12 | ALMATY (AP) _ Police said 12 people died.//More follows. |  |  | usable | updatecorrection | 7:30"},
+      {"a.txt", "eca00075 3 i 510    xyz 1003\n\n/politics/\n2ND LEAD\nCourt says no to plan\nBy A Writer, xyz  =\n \nOslo (xyz) - The court\nsaid 12 times no.\n",
+       "Court says no to plan | Oslo (xyz) - The court said 12 times no. |  |  | usable |  | 9:6"},
+  });
+}
+
 TEST_CASE("entities of a document's own are never followed") {
   auto const inputs = read("a.xml", R"(<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname"><!ENTITY b "bomb">]>
 <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><contentSet><inlineXML><p>12 &e; &b; dead</p></inlineXML></contentSet></newsItem>)");

@@ -93,4 +93,11 @@ void read_json_items(std::istream& in, ReadContext const& context, InputSink con
   deliver(read_item(file.value(), root), 1, context, sink);
 }
 
+void set_json_title(Report& report, BodyBuilder& body, JsonFile const& file, JsonValue const* title) {
+  if (!title || !title->IsString())
+    return;
+  report.title = json_string(*title);
+  report.title_position = body.position(file.offset(*title));
+}
+
 } // namespace recount

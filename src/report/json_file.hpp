@@ -41,6 +41,9 @@ private:
 void read_json_items(std::istream& in, ReadContext const& context, InputSink const& sink, std::initializer_list<std::string_view> lists,
                      std::function<Report(JsonFile const&, JsonValue const&)> const& read_item);
 
+/// Sets the headline and where it stands, if `title` is a string.
+void set_json_title(Report& report, BodyBuilder& body, JsonFile const& file, JsonValue const* title);
+
 /// The string or number of a member, or nothing.
 std::optional<std::string_view> json_text(JsonValue const& object, std::string_view key);
 /// The member, or null. `object` may be of any type.

@@ -211,7 +211,7 @@ void append_xml(BodyBuilder& body, XmlFile const& file, pugi::xml_node node) {
   }
 }
 
-void read_xml_items(std::istream& in, ReadContext const& context, InputSink const& sink, std::string_view item,
+void read_xml_items(std::istream& in, ReadContext const& context, InputSink const& sink, std::initializer_list<std::string_view> items,
                     std::function<Report(XmlFile const&, pugi::xml_node)> const& read_item) {
   auto bytes = read_bytes(in, context);
   if (bytes)
@@ -223,21 +223,21 @@ void read_xml_items(std::istream& in, ReadContext const& context, InputSink cons
     return void(sink(Input::error(file.error())));
   std::size_t number = 0;
   struct Found : pugi::xml_tree_walker {
-    std::string_view name;
+    std::initializer_list<std::string_view> names;
     std::vector<pugi::xml_node> nodes;
     bool for_each(pugi::xml_node& node) override {
-      if (local_name(node) == name)
+      if (one_of(local_name(node), names))
         nodes.push_back(node);
       return true;
     }
   } found;
-  found.name = item;
-  if (local_name(file.value().root()) == item)
+  found.names = items;
+  if (one_of(local_name(file.value().root()), items))
     found.nodes.push_back(file.value().root());
   else
     file.value().root().traverse(found);
   if (found.nodes.empty())
-    sink(Input::error({context.path, 0, 0, fmt::format("no <{}> in it", item), {}}));
+    sink(Input::error({context.path, 0, 0, fmt::format("no <{}> in it", *items.begin()), {}}));
   for (auto const node : found.nodes)
     if (!deliver(read_item(file.value(), node), ++number, context, sink))
       return;

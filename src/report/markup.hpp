@@ -56,8 +56,8 @@ private:
   std::unique_ptr<pugi::xml_document> document_;
 };
 
-/// Reads a file and hands on what `read_item` makes of each element of the local name `item`.
-void read_xml_items(std::istream& in, ReadContext const& context, InputSink const& sink, std::string_view item,
+/// Reads a file and hands on what `read_item` makes of each element whose local name is among `items`.
+void read_xml_items(std::istream& in, ReadContext const& context, InputSink const& sink, std::initializer_list<std::string_view> items,
                     std::function<Report(XmlFile const&, pugi::xml_node)> const& read_item);
 
 /// The name without its prefix: prefixes vary from sender to sender.

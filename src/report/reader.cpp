@@ -131,17 +131,15 @@ Input Input::error(Diagnostic where) {
 ReportFormat const* format_of(std::string_view name, std::string_view head) {
   bool const named = known_ending(name);
   ReportFormat const* otherwise = nullptr;
-  std::size_t candidates = 0;
   for (auto const* const format : report_formats()) {
     if (named && !has_ending(*format, name))
       continue;
-    ++candidates;
     if (format->marks && format->marks(head))
       return format;
-    if (named ? !format->marks || candidates == 1 : format->name == "text")
+    if (named ? format->name_is_enough : format->name == "text")
       otherwise = format;
   }
-  return candidates > 1 && otherwise && otherwise->marks ? nullptr : otherwise;
+  return otherwise;
 }
 
 void read_inputs(std::vector<std::string> const& paths, std::istream& standard_input, std::size_t most_bytes, InputSink const& sink) {

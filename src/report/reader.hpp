@@ -39,10 +39,11 @@ struct ReportFormat {
   std::string_view name;                       ///< "markdown"
   std::span<std::string_view const> endings;   ///< ".md"; several formats may share one
   std::string_view takes;                      ///< one line for people
-  /// Whether the first bytes of a file show that it is of this format. Null: nothing does, its name must say so.
+  /// Whether the first bytes of a file show that it is of this format. Null: nothing does.
   bool (*marks)(std::string_view head);
   /// Reads one file.
   void (*read)(std::istream& in, ReadContext const& context, InputSink const& sink);
+  bool name_is_enough = false;                 ///< a file with such an ending is of this format, whatever is in it
 };
 
 /// All formats, in the order of their names: one of each file in `report/readers/`.

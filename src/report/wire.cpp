@@ -98,8 +98,8 @@ bool deliver(Report&& report, std::size_t number, ReadContext const& context, In
   report.path = context.path;
   if (number > 1)
     report.id = fmt::format("{}#{}", context.path, number);
-  bool const killed = report.status == PublicationStatus::canceled;
-  if (auto wrong = killed && report.text.empty() ? std::nullopt : check_text(report.text, context.path, 1)) {
+  bool const may_be_empty = report.status == PublicationStatus::canceled || !report.title.empty();
+  if (auto wrong = may_be_empty && report.text.empty() ? std::nullopt : check_text(report.text, context.path, 1)) {
     wrong->line = 0;
     if (number > 1)
       wrong->message = fmt::format("item {}: {}", number, wrong->message);

@@ -20,7 +20,7 @@ void set_wire_status(Report& report, std::string_view written);
 /// "sig:correction", "Correction", "sig:update", "kill"; other signals are none of ours.
 void add_wire_signal(Report& report, std::string_view written);
 
-/// Hands an item of a wire file on, settled and checked. An item without text is an error, but a kill needs none.
+/// Hands an item of a wire file on, settled and checked. An item with neither text nor headline is an error, but a kill needs none.
 /// Returns what the sink returns. The first item of a file is called by its path, others by path and number.
 bool deliver(Report&& report, std::size_t number, ReadContext const& context, InputSink const& sink);
 

@@ -130,6 +130,6 @@ void read(std::istream& in, ReadContext const& context, InputSink const& sink) {
 } // namespace
 
 extern ReportFormat const jsonl_format;
-ReportFormat const jsonl_format{"jsonl", endings, "JSON Lines, one report a line", marks, read};
+ReportFormat const jsonl_format{"jsonl", endings, "JSON Lines, one report a line", marks, read, true};
 
 } // namespace recount

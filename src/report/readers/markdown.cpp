@@ -184,6 +184,6 @@ void read(std::istream& in, ReadContext const& context, InputSink const& sink) {
 } // namespace
 
 extern ReportFormat const markdown_format;
-ReportFormat const markdown_format{"markdown", endings, "Markdown, with or without front matter", nullptr, read};
+ReportFormat const markdown_format{"markdown", endings, "Markdown, with or without front matter", nullptr, read, true};
 
 } // namespace recount

@@ -58,7 +58,7 @@ Report read_item(XmlFile const& file, pugi::xml_node item) {
 }
 
 void read(std::istream& in, ReadContext const& context, InputSink const& sink) {
-  read_xml_items(in, context, sink, "newsItem", read_item);
+  read_xml_items(in, context, sink, {"newsItem"}, read_item);
 }
 
 } // namespace

@@ -15,7 +15,7 @@ bool has(std::string_view head, std::string_view words) { return head.find(words
 
 bool marks(std::string_view head) {
   bool const item = has(head, "\"versioncreated\"") || has(head, "\"versionCreated\"") || has(head, "\"pubstatus\"") || has(head, "\"pubStatus\"");
-  return item && (has(head, "\"uri\"") || has(head, "\"guid\"")) && !has(head, "\"api_version\"") && !has(head, "\"article_html\"");
+  return item && (has(head, "\"uri\"") || has(head, "\"guid\"")) && !has(head, "\"$schema\"") && !has(head, "\"api_version\"") && !has(head, "\"article_html\"");
 }
 
 class Item {
@@ -64,10 +64,7 @@ private:
       for (auto const& one : list->GetArray())
         if (!found || json_text(one, "role") == "main")
           found = json_member(one, "value");
-    if (!found || !found->IsString())
-      return;
-    report_.title = json_string(*found);
-    report_.title_position = body_.position(file_.offset(*found));
+    set_json_title(report_, body_, file_, found);
   }
 
   void body() {
@@ -75,7 +72,14 @@ private:
       return body_.verbatim(json_string(*plain), file_.offsets(*plain));
     if (auto const* const html = json_first(item_, {"body_html", "body_xhtml"}); html && html->IsString())
       return append(*html, true);
-    auto const* const list = json_member(item_, "bodies");
+    list_of_texts(json_member(item_, "bodies"));
+    if (body_.empty())
+      list_of_texts(json_member(item_, "descriptions"));
+    if (auto const* const short_text = json_member(item_, "description_text"); body_.empty() && short_text && short_text->IsString())
+      append(*short_text, false);
+  }
+
+  void list_of_texts(JsonValue const* list) {
     if (!list || !list->IsArray())
       return;
     for (bool const wants_html : {false, true}) // one body in two forms: plain text needs no tags taken out

@@ -54,6 +54,6 @@ void read(std::istream& in, ReadContext const& context, InputSink const& sink) {
 } // namespace
 
 extern ReportFormat const text_format;
-ReportFormat const text_format{"text", endings, "plain text, with or without front matter", nullptr, read};
+ReportFormat const text_format{"text", endings, "plain text, with or without front matter", nullptr, read, true};
 
 } // namespace recount
