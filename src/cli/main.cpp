@@ -16,6 +16,6 @@ int fail(Diagnostic const& wrong) {
 
 int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN); // a closed pipe ends the writing, not the program
-  return recount::run_command_line(argc, argv, "Checks claims and figures in news: who said how many, and does it still stand?",
-                                   "\nExample:\n  recount check reports/\n\nExit status: 0 nothing at the gate, 1 findings, 2 usage, 3 unread input.");
+  return recount::run_command_line(argc, argv, "Checks figures in news: who said how many, and does it still stand?",
+                                   "Example:\n  recount check reports/\nExit status: 0 nothing at the gate, 1 findings, 2 usage, 3 unread input.");
 }
