@@ -155,7 +155,10 @@ private:
     bool const closes = !found_.empty() && found_.back().tokens.last + 1 == timex.tokens.first && (bounds(timex) || timex.part == "PRESENT_REF") && bounds(found_.back());
     auto const link = taken();
     bool const between = closes && w_.particle(link, "and") && found_.back().tokens.first > w_.s.first && w_.particle(found_.back().tokens.first - 1, "between");
-    if (!closes || !(between || w_.cue(link, "through") == link + 1)) {
+    // "2015 — the Fourth of July" is no range: a dash joins like with like.
+    bool const dash = closes && w_.token(link).kind == TokenKind::symbol;
+    bool const alike = closes && (found_.back().form == timex.form || (dated(found_.back()) && dated(timex)));
+    if (!closes || (dash && !alike) || !(between || w_.cue(link, "through") == link + 1)) {
       found_.push_back(std::move(timex));
       return;
     }

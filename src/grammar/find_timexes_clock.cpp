@@ -85,7 +85,7 @@ std::optional<Clock> clock_at(TimeWords const& w, At at) {
     out->end = half->end;
     out->sure = true;
   }
-  if (w.words(at).size() == 4 && out->time.precision == Precision::minute && w.is_number(at) && !out->sure && w.words(at).find('.') == std::string_view::npos && skip_zone(w, out->end) == out->end)
+  if (w.words(at).size() >= 3 && out->time.precision == Precision::minute && w.is_number(at) && !out->sure && w.words(at).find('.') == std::string_view::npos && skip_zone(w, out->end) == out->end)
     return std::nullopt; // "1800" without a zone is a number
   if (auto const behind = skip_zone(w, out->end); behind > out->end) {
     out->end = behind;

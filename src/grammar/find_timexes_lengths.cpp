@@ -10,8 +10,6 @@ namespace {
 using At = TimeWords::At;
 using Form = FoundTimex::Form;
 
-bool plural(TimeWords const& w, At unit_end) { return w.words(unit_end - 1).back() == 's'; }
-
 /// True where the unit belongs to an age: "12 years old", "a 60-year-old".
 bool of_age(TimeWords const& w, At begin, At end) {
   At const next = w.mark(end, '-') ? end + 1 : end;
@@ -63,11 +61,11 @@ At one_length(TimeWords const& w, At at, Length& out) {
   At end = name;
   auto const unit = w.unit(name, end);
   bool const one = out.count == Decimal(1) && !out.vague;
-  if (!unit || *unit == TimeUnit::weekend || (out.vague && !plural(w, end)) || (*unit == TimeUnit::second && (!plural(w, end) || w.particle(at, "a"))) || (plural(w, end) && w.particle(at, "a")))
+  if (!unit || *unit == TimeUnit::weekend || (out.vague && !w.plural(end)) || (*unit == TimeUnit::second && !w.plural(end)) || (w.plural(end) && !out.vague && w.particle(at, "a")))
     return at;
-  if (!hyphen && !one && !plural(w, end) && !w.closed(end) && w.token(at).kind == TokenKind::word && *unit == TimeUnit::quarter)
+  if (!hyphen && !one && !w.plural(end) && !w.closed(end) && w.token(at).kind == TokenKind::word && *unit == TimeUnit::quarter)
     return at;
-  bool const share = w.has(name, Kind::fraction_word) && w.particle(end, "of");
+  bool const share = w.has(name, Kind::fraction_word) && (w.particle(end, "of") || w.particle(at, "a"));   // "a quarter"
   if (share || of_age(w, at, end))
     return at;
   out.unit = *unit;
@@ -93,7 +91,7 @@ At lengths(TimeWords const& w, At at, FoundTimex& out) {
 At bare_plural(TimeWords const& w, At at, FoundTimex& out) {
   At end = at;
   auto const unit = w.unit(at, end);
-  if (!unit || !plural(w, end) || *unit == TimeUnit::weekend || *unit == TimeUnit::second || of_age(w, at, end) || (w.mark(end, '-') && w.glued(end)))
+  if (!unit || !w.plural(end) || *unit == TimeUnit::weekend || *unit == TimeUnit::second || *unit == TimeUnit::quarter || of_age(w, at, end) || (w.mark(end, '-') && w.glued(end)))
     return at;
   bool const before = at == w.s.first || w.cued(at, "takes_length");
   bool const after = w.cue(end, "after_length") > end;
@@ -111,7 +109,7 @@ At recent(TimeWords const& w, At at, FoundTimex& out) {
     return at;
   At end = name->end;
   auto const unit = w.unit(name->end, end);
-  if (!unit || !plural(w, end))
+  if (!unit || !w.plural(end))
     return at;
   out.lengths = {{Decimal(), *unit, true}};
   return end;
@@ -126,7 +124,7 @@ At shifted(TimeWords const& w, At at, FoundTimex& out) {
     auto end = lengths(w, modifier->end, out);
     out.shift = *shift == Shift::last || *shift == Shift::before ? Shift::past : *shift == Shift::after ? Shift::next : *shift;
     At plural_end = modifier->end;
-    if (auto const unit = w.unit(modifier->end, plural_end); unit && plural(w, plural_end)) { // "the coming weeks"
+    if (auto const unit = w.unit(modifier->end, plural_end); unit && w.plural(plural_end)) { // "the coming weeks"
       out.lengths = {{Decimal(), *unit, true}};
       end = plural_end;
     }
@@ -155,8 +153,9 @@ void take_direction(TimeWords const& w, At begin, At& end, FoundTimex& out) {
     end = behind;
     return;
   }
+  bool const vague = out.lengths.front().vague;
   for (int const direction : {-1, 1}) {
-    auto const from = w.cue(end, direction < 0 ? "before" : "after");
+    auto const from = vague ? end : w.cue(end, direction < 0 ? "before" : "after");
     FoundTimex base;
     if (auto const behind = from > end ? read_base(w, from, base) : from; from > end && behind > from) {
       base.future = out.future;
@@ -176,7 +175,7 @@ void take_direction(TimeWords const& w, At begin, At& end, FoundTimex& out) {
     }
   }
   bool const in = begin > w.s.first && w.cue(begin - 1, "in_length") == begin;
-  if (in && out.future && !out.lengths.front().vague) {
+  if (in && out.future && !vague) {
     out.form = Form::offset;
     out.direction = 1;
     out.shift = Shift::next;
@@ -204,7 +203,7 @@ At every(TimeWords const& w, At at, FoundTimex& out) {
     return at;
   int const step = other > at ? 2 : 1;
   At end = begin;
-  if (auto const unit = w.unit(begin, end); unit && !plural(w, end)) {
+  if (auto const unit = w.unit(begin, end); unit && !w.plural(end)) {
     out.lengths = {{Decimal(step), *unit, false}};
     return end;
   }
@@ -238,7 +237,7 @@ At per_unit(TimeWords const& w, At at, FoundTimex& out) {
     return at;
   At end = at + 1;
   auto const unit = w.unit(at + 1, end);
-  if (!unit || plural(w, end) || *unit == TimeUnit::second || !w.closed(end) || (w.mark(end, '-') && w.glued(end)))
+  if (!unit || w.plural(end) || *unit == TimeUnit::second || !w.closed(end) || (w.mark(end, '-') && w.glued(end)))
     return at;
   bool const rate = w.cued(at, "times") || w.is_number(at - 1) || w.has(at - 1, Kind::noun) || w.has(at - 1, Kind::unit);
   bool const follows = w.cue(end, "after_length") > end && !w.particle(end, "of");

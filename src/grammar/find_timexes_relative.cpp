@@ -27,7 +27,7 @@ Modifier modifiers(TimeWords const& w, At at) {
   Modifier out{Shift::none, Phase::none, at};
   for (int n = 0; n < 2; ++n) {
     At next = out.end;
-    if (n > 0 && (w.particle(next, "the") || w.mark(next, '-') || w.particle(next, "on")))
+    if (n > 0 && out.phase != Phase::none && (w.particle(next, "the") || w.mark(next, '-') || w.particle(next, "on")))
       ++next;
     auto const found = modifier_at(w, next);
     if (!found || (found->shift != Shift::none && out.shift != Shift::none))
@@ -75,6 +75,31 @@ At read_weekday(TimeWords const& w, At at, FoundTimex& out) {
   return take_week(w, day->end, out);
 }
 
+/// "that evening", "the morning of 21 March", "later in the afternoon": a part of a day that is named beside it or told of.
+At part_of_told_day(TimeWords const& w, At at, FoundTimex& out) {
+  bool const that = w.cue(at, "that") > at;
+  if (!that && !w.particle(at, "the"))
+    return at;
+  auto const part = w.entry(at + 1, Kind::day_part);
+  if (!part || part->word->id.size() != 2 || part->word->id[1] == 'M')
+    return at;
+  out.form = Form::period;
+  out.unit = TimeUnit::day;
+  out.shift = Shift::same;
+  if (!that && w.particle(part->end, "of")) {
+    FoundTimex day;
+    auto const behind = read_base(w, part->end + 1, day);
+    bool const dated = day.form == Form::day || day.form == Form::weekday || day.form == Form::holiday || day.form == Form::day_word;
+    if (behind == part->end + 1 || !dated || !day.part.empty())
+      return at;
+    out = std::move(day);
+    out.part = part->word->id;
+    return behind;
+  }
+  out.part = part->word->id;
+  return w.closed(part->end) && (that || w.cued(at, "within_day")) ? part->end : at;
+}
+
 At read_day_word(TimeWords const& w, At at, FoundTimex& out) {
   auto const before = modifiers(w, at);
   At begin = before.shift == Shift::none ? before.end : at;
@@ -86,6 +111,9 @@ At read_day_word(TimeWords const& w, At at, FoundTimex& out) {
     out.part = word->word->id == "tonight" ? "NI" : word->word->id == "overnight" ? "overnight" : "";
     return word->end;
   }
+  if (auto const end = part_of_told_day(w, at, out); end > at)
+    return end;
+  out.form = Form::day_word;
   // "this morning", "last night", "late last night", "the previous evening".
   auto const modifier = modifiers(w, w.particle(at, "the") ? at + 1 : at);
   auto const part = modifier.shift == Shift::none ? std::nullopt : w.entry(modifier.end, Kind::day_part);
@@ -107,6 +135,16 @@ At read_day_word(TimeWords const& w, At at, FoundTimex& out) {
 
 At read_period(TimeWords const& w, At at, FoundTimex& out) {
   At const begin = w.particle(at, "the") ? at + 1 : at;
+  if (auto const name = w.cue(at, "that"); name > at) { // "that week"
+    At end = name;
+    auto const unit = w.unit(name, end);
+    if (!unit || w.plural(end) || !w.closed(end) || (w.mark(end, '-') && w.glued(end)) || *unit == TimeUnit::second || *unit == TimeUnit::minute)
+      return at;
+    out.form = Form::period;
+    out.unit = *unit;
+    out.shift = Shift::same;
+    return end;
+  }
   auto const modifier = modifiers(w, begin);
   bool const in_the = modifier.phase != Phase::none && w.particle(modifier.end, "in") && w.particle(modifier.end + 1, "the"); // "earlier in the week"
   At const name = in_the ? modifier.end + 2 : modifier.end > begin && w.particle(modifier.end, "the") ? modifier.end + 1 : modifier.end;
@@ -125,7 +163,7 @@ At read_period(TimeWords const& w, At at, FoundTimex& out) {
   }
   out.unit = *unit;
   bool const hyphen = w.mark(end, '-') && w.glued(end);
-  bool const plural = w.words(end - 1).back() == 's';
+  bool const plural = w.plural(end);
   bool const tiny = *unit == TimeUnit::second || *unit == TimeUnit::minute || *unit == TimeUnit::hour;
   if (hyphen || plural || tiny)
     return at;

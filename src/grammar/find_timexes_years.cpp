@@ -117,8 +117,9 @@ At decade(TimeWords const& w, At at, FoundTimex& out) {
   bool const two = year && w.words(first).size() == 2;
   if (!year || *year % 10 != 0 || behind == first + 1 || (!four && !two))
     return at;
-  bool const opened = four || first > at || w.has(at - 1, Kind::time_modifier) || w.particle(at - 1, "the");
-  if (!opened || (two && at == w.s.first))
+  // "his early 20s" is an age; "the early 90s" and "'90s" are years.
+  bool const the = at > w.s.first && (w.particle(at - 1, "the") || (at > w.s.first + 1 && w.has(at - 1, Kind::time_modifier) && w.particle(at - 2, "the")));
+  if (!four && first == at && !the)
     return at;
   out.year = *year;
   out.short_year = two;

@@ -42,6 +42,8 @@ public:
   /// The entry of a kind of time word that begins at the token.
   std::optional<Entry> entry(At at, Kind kind) const;
   std::optional<TimeUnit> unit(At at, At& end) const;
+  /// True if the unit that ends there is in the plural.
+  bool plural(At unit_end) const { return words(unit_end - 1).back() == 's' || words(unit_end - 1).back() == 'S'; }
   std::optional<HolidayRule> holiday(At at, At& end) const;
   /// Where a cue of that id that begins at the token ends; `at` itself where none does.
   At cue(At at, IdKey id) const;
