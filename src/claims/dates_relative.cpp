@@ -256,11 +256,12 @@ ResolvedTimex resolve_offset(FoundTimex const& timex, TimeAnchor const& anchor) 
     bool const hours_only = *seconds < std::chrono::hours{48} && !told;
     return hours_only ? ResolvedTimex{TimexType::TIME, {}, DateRange{*from - days{timex.direction < 0 ? 2 : 0}, *from + days{timex.direction > 0 ? 2 : 0}, Grain::range}, true, {}, false} : ResolvedTimex{};
   }
-  auto const day = moved_by_all(*from, in_whole_units(timex.lengths), timex.direction);
+  auto const lengths = in_whole_units(timex.lengths);
+  auto const day = moved_by_all(*from, lengths, timex.direction);
   if (!day)
     return {};
-  auto const unit = timex.lengths.back().unit;
-  bool const exact = unit == TimeUnit::day || timex.lengths.size() > 1 || (timex.direction > 0 && (unit == TimeUnit::week || unit == TimeUnit::fortnight));
+  auto const unit = lengths.back().unit;
+  bool const exact = unit == TimeUnit::day || lengths.size() > 1 || (timex.direction > 0 && (unit == TimeUnit::week || unit == TimeUnit::fortnight));
   return exact ? on(DateRange::on(*day), true) : stretch_of(*day, unit == TimeUnit::fortnight ? TimeUnit::week : unit, 0);
 }
 

@@ -48,7 +48,7 @@ public:
     for (auto at = w_.s.first; at < w_.s.last;) {
       Token const& token = w_.token(at);
       note_direction(at, token.begins);
-      bool const may = token.kind == TokenKind::number || (token.begins & may_start) != 0 || token.kind == TokenKind::quote_open;
+      bool const may = token.kind == TokenKind::number || (token.begins & may_start) != 0 || (token.kind >= TokenKind::quote_open && w_.is_number(at + 1));
       auto const end = may ? try_at(at) : at;
       at = end > at ? end : at + 1;
     }

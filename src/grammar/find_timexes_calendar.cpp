@@ -19,8 +19,13 @@ std::optional<TimeWords::Entry> month_at(TimeWords const& w, At at) {
   return month && !surname && (w.token(at).capital || !other_word) ? month : std::nullopt;
 }
 
-bool doubtful(TimeWords const& w, At at) {
-  return (w.has(at, Kind::modal) || w.has(at, Kind::predicate)) && (at == w.s.first || !(w.has(at - 1, Kind::preposition) || w.has(at - 1, Kind::time_modifier) || w.mark(at - 1, '-')));
+/// A month alone that is more likely another word: "May I", "April Jones", "the august judges", "Jan said".
+bool doubtful(TimeWords const& w, At at, At end) {
+  bool const opened = at > w.s.first && (w.has(at - 1, Kind::preposition) || w.has(at - 1, Kind::time_modifier) || w.mark(at - 1, '-') || w.particle(at - 1, "of"));
+  bool const other_word = w.has(at, Kind::modal) || w.has(at, Kind::predicate);
+  bool const before_name = w.inside(end) && w.token(end).capital && w.token(end).word == 0 && !w.is_number(end);
+  bool const short_form = w.words(at).size() <= 3;
+  return w.token(at).capital ? !opened && (other_word || before_name || short_form) : !w.closed(end);
 }
 
 /// Behind a day and month: the year, if there is one: ", 2022", " of 1995", " in 2020", " '58".
@@ -70,7 +75,7 @@ At month_then_day(TimeWords const& w, At at, FoundTimex& out) {
   if (!day || clock || (first > month->end && !w.ordinal(first)) || w.year_words(first)) {
     out.form = Form::month;
     auto const end = take_year(w, month->end, out);
-    return end == month->end && doubtful(w, at) ? at : end;
+    return end == month->end && doubtful(w, at, end) ? at : end;
   }
   out.form = Form::day;
   out.day = day->whole();
@@ -130,7 +135,9 @@ At read_named_day(TimeWords const& w, At at, FoundTimex& out) {
     return end > next ? end : at;
   }
   At begin = at;
-  auto const weekday = w.entry(at, Kind::weekday);
+  auto weekday = w.entry(at, Kind::weekday);
+  if (weekday && w.words(at).size() <= 4 && !w.token(at).capital) // "they wed 5 May"
+    weekday.reset();
   if (weekday) {
     begin = skip_comma(w, weekday->end);
   }

@@ -165,7 +165,9 @@ At add_time_of_day(TimeWords const& w, At end, FoundTimex& out) {
   if (out.part.empty())
     end = part_of_day(w, end, out.part);
   At at = w.mark(end, ',') ? end + 1 : end;
-  At const opened = w.cue(at, "at");
+  At opened = w.cue(at, "at");
+  if (opened > at)
+    opened = w.cue(opened, "at"); // "at about"
   auto const found = clock_at(w, opened);
   bool const minutes = found && found->time.precision != Precision::hour && !w.has(opened, Kind::number_word);
   bool const bare = found && opened > at && w.closed(found->end) && !w.particle(found->end, "of") && !w.mark(found->end, '-');

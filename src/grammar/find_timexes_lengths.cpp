@@ -65,6 +65,9 @@ At one_length(TimeWords const& w, At at, Length& out) {
     return at;
   if (!hyphen && !one && !w.plural(end) && !w.closed(end) && w.token(at).kind == TokenKind::word && *unit == TimeUnit::quarter)
     return at;
+  bool const tiny = *unit == TimeUnit::minute && w.particle(at, "a") && !out.vague && !w.closed(end) && w.cue(end, "after_length") == end;   // "a minute detail"
+  if (tiny)
+    return at;
   bool const share = w.has(name, Kind::fraction_word) && (w.particle(end, "of") || w.particle(at, "a"));   // "a quarter"
   if (share || of_age(w, at, end))
     return at;
@@ -91,7 +94,8 @@ At lengths(TimeWords const& w, At at, FoundTimex& out) {
 At bare_plural(TimeWords const& w, At at, FoundTimex& out) {
   At end = at;
   auto const unit = w.unit(at, end);
-  if (!unit || !w.plural(end) || *unit == TimeUnit::weekend || *unit == TimeUnit::second || *unit == TimeUnit::quarter || of_age(w, at, end) || (w.mark(end, '-') && w.glued(end)))
+  if (!unit || !w.plural(end) || *unit == TimeUnit::weekend || *unit == TimeUnit::second || *unit == TimeUnit::quarter || of_age(w, at, end) || (w.mark(end, '-') && w.glued(end)) ||
+      (w.glued(at) && at > w.s.first && w.mark(at - 1, '-')))
     return at;
   bool const before = at == w.s.first || w.cued(at, "takes_length");
   bool const after = w.cue(end, "after_length") > end;

@@ -65,7 +65,8 @@ At read_weekday(TimeWords const& w, At at, FoundTimex& out) {
   bool const short_word = day->end == name + 1 && w.words(name).size() <= 4;
   bool const named = w.inside(day->end) && w.token(day->end).capital && w.cue(day->end, "of_newspaper") > day->end;
   bool const beside = w.is_number(day->end) || w.has(day->end, Kind::month) || w.has(day->end, Kind::day_part) || w.cued(name, "opens_day") || w.mark(day->end, ',');
-  if (named || (short_word && (!w.token(name).capital || !beside || (name > w.s.first && w.has(name - 1, Kind::determiner)))))
+  bool const plain = !w.token(name).capital && !w.closed(day->end) && !w.has(day->end, Kind::day_part) && !w.is_number(day->end);
+  if (named || plain || (short_word && (!w.token(name).capital || !beside || (name > w.s.first && w.has(name - 1, Kind::determiner)))))
     return at;
   out.form = Form::weekday;
   out.weekday = day->word->number;

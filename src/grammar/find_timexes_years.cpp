@@ -63,7 +63,8 @@ At year_alone(TimeWords const& w, At at, FoundTimex& out) {
   bool const part_of_number = w.glued(at) && at > w.s.first && !w.mark(at - 1, '(') && !w.mark(at - 1, '-') && !w.mark(at - 1, '=') && !w.mark(at - 1, '~') &&
                               !w.mark(at - 1, '/') && w.token(at - 1).kind != TokenKind::quote_open;
   bool const name = at > w.s.first && w.has(at - 1, Kind::designation) && !w.cued(at, "year");   // "Resolution 1973"
-  if (!year || name || part_of_number || money_or_hedge_before(w, at) || counted(w, at + 1, named) || (w.glued(at + 1) && w.has(at + 1, Kind::unit)) || w.mark(at + 1, '%'))
+  bool const behind_number = at > w.s.first + 1 && w.glued(at) && w.mark(at - 1, '-') && w.is_number(at - 2) && !w.year_digits(at - 2);   // "555-1234"
+  if (!year || name || part_of_number || behind_number || money_or_hedge_before(w, at) || counted(w, at + 1, named) || (w.glued(at + 1) && w.has(at + 1, Kind::unit)) || w.mark(at + 1, '%'))
     return at;
   bool const opened = w.cued(at, "opens_year");
   bool const near = *year >= 1900 && *year <= 2099;
