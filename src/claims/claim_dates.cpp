@@ -27,7 +27,7 @@ public:
   bool is_day(std::size_t i) const { return pointed(timex(i)) && days(i) && days(i)->grain == Grain::day; }
 
   /// True if a cue of that id ends right before the expression: "as of", "since".
-  bool cued(std::size_t i, std::string_view id) const {
+  bool cued(std::size_t i, IdKey id) const {
     auto const first = tokens(i).first;
     for (std::uint32_t back = 1; back <= 3 && first >= view_.first + back; ++back)
       if (auto const found = match_id(view_.lexicon, view_.at(first - back), view_.at(first), Kind::time_cue, id); found && found->tokens == back)
@@ -50,13 +50,13 @@ public:
   bool has(std::uint32_t token, Kind kind) const {
     return view_.first <= token && token < view_.last && (view_.lexicon.kinds(view_.at(token)->word) & bit(kind)) != 0;
   }
-  bool cue_at(std::uint32_t token, std::string_view id) const {
+  bool cue_at(std::uint32_t token, IdKey id) const {
     return view_.first <= token && token < view_.last && match_id(view_.lexicon, view_.at(token), view_.end(), Kind::time_cue, id).has_value();
   }
   bool relative(std::uint32_t token) const {
     return view_.first <= token && token < view_.last && match_id(view_.lexicon, view_.at(token), view_.end(), Kind::pronoun, "relative").has_value();
   }
-  bool particle(std::uint32_t token, std::string_view id) const {
+  bool particle(std::uint32_t token, IdKey id) const {
     return view_.first <= token && token < view_.last && is_particle(view_.lexicon, *view_.at(token), id);
   }
 

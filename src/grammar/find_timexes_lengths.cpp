@@ -19,7 +19,7 @@ bool of_age(TimeWords const& w, At begin, At end) {
 /// " and a half", "-and-a-half" behind a count.
 At and_a_half(TimeWords const& w, At end, Length& out) {
   At at = end;
-  for (auto const* const id : {"and", "a"}) {
+  for (IdKey const id : {IdKey("and"), IdKey("a")}) {
     if (w.mark(at, '-'))
       ++at;
     if (!w.particle(at, id))
