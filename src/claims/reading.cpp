@@ -2,11 +2,12 @@
 #include "claims/reading.hpp"
 
 #include "claims/signal_figures.hpp"
+#include "claims/spread.hpp"
 
 namespace recount {
 namespace {
 
-constexpr KindSet of_figures = bit(Kind::number_word) | bit(Kind::vague) | bit(Kind::fraction_word) | bit(Kind::scale);
+constexpr KindSet of_figures = bit(Kind::number_word) | bit(Kind::vague) | bit(Kind::fraction_word) | bit(Kind::fraction_sign) | bit(Kind::scale) | bit(Kind::multiple);
 constexpr KindSet of_time = bit(Kind::weekday) | bit(Kind::month) | bit(Kind::day_word) | bit(Kind::period) | bit(Kind::season) | bit(Kind::day_part) |
                             bit(Kind::time_reference) | bit(Kind::recurrence) | bit(Kind::holiday);
 
@@ -54,6 +55,8 @@ FieldReading read_field(Report const& report, Field field, Lexicon const& lexico
     if (!quantities.empty())
       reading.predicates = find_predicates(view);
     reading.quantities = bind(view, std::move(quantities), reading.predicates);
+    spread_hedges(reading.quantities);
+    settle_rates(view, reading.quantities);
     out.sentences.push_back(std::move(reading));
   }
   if (signals)

@@ -27,12 +27,16 @@ struct SentenceView {
   Span span(std::uint32_t from, std::uint32_t to) const { return {at(from)->begin, at(to - 1)->end}; }
 };
 
+/// The part that a figure has in a change: "rose by 3 to 26 from 23".
+enum class ChangePart : std::uint8_t { none, by, to, from };
+
 /// A quantity with its hedge. `figure`: says how many or how much; the others (years, ages, names) become no claim.
 struct FoundQuantity {
   Quantity quantity;
   TokenSpan tokens;          ///< with the hedge
   TokenSpan number;          ///< without it
   bool figure = true;
+  ChangePart part = ChangePart::none;
   bool determined = false;   ///< "the 49 people"
   bool increment = false;    ///< "another 12", "12 more"
 };

@@ -1,176 +1,117 @@
 // SPDX-License-Identifier: Apache-2.0
-// Quantities: hedge, currency, number or range, unit. What the number is (a figure, a year, an age …) is the sieve's.
+// Quantities of a sentence: where one may begin it is read (written.hpp), made exact here and typed by the sieve.
+#include "grammar/changes.hpp"
 #include "grammar/find.hpp"
 #include "grammar/hedge.hpp"
-#include "grammar/parsers.hpp"
+#include "grammar/lists.hpp"
 #include "grammar/sieve.hpp"
-
-#include <boost/fusion/include/adapt_struct.hpp>
-#include <boost/optional.hpp>
+#include "grammar/written.hpp"
 
 namespace recount {
-
-/// An amount as written: "$5 million", "27 pounds".
-struct Amount {
-  boost::optional<Sense> sign;
-  Number number;
-  boost::optional<Sense> unit;
-};
-
-/// A quantity as written.
-struct Written {
-  std::vector<Sense> before;
-  Amount low;
-  boost::optional<Amount> high;
-  std::vector<Sense> after;
-};
-
-} // namespace recount
-
-BOOST_FUSION_ADAPT_STRUCT(recount::Amount, sign, number, unit)
-BOOST_FUSION_ADAPT_STRUCT(recount::Written, before, low, high, after)
-
-namespace recount {
-namespace grammar {
 namespace {
 
-auto const sign = -one_of<Kind::currency>;
-auto const unit_word = -(-particle("hyphen") >> one_of<Kind::unit>);
-auto const amount = x3::rule<struct amount_id, Amount>{"amount"} = sign >> number >> unit_word;
-auto const hedges = *(one_of<Kind::hedge_before>);
-auto const hedges_after = *(one_of<Kind::hedge_after>);
-auto const other_end = x3::rule<struct other_end_id, boost::optional<Amount>>{"other_end"} = amount;
-auto const no_end = x3::attr(boost::optional<Amount>{});
-
-auto const between = x3::rule<struct between_id, Written>{"between"} =
-    hedges >> x3::omit[particle("between")] >> amount >> x3::omit[particle("and")] >> other_end >> hedges_after;
-auto const span_of = x3::rule<struct span_of_id, Written>{"span_of"} =
-    hedges >> x3::omit[-particle("from")] >> amount >> x3::omit[particle("to")] >> other_end >> hedges_after;
-auto const single = x3::rule<struct single_id, Written>{"single"} = hedges >> amount >> no_end >> hedges_after;
-
-} // namespace
-} // namespace grammar
-
-namespace {
-
-constexpr KindSet may_begin = bit(Kind::number_word) | bit(Kind::vague) | bit(Kind::hedge_before) | bit(Kind::currency) |
-                              bit(Kind::fraction_word);
+constexpr KindSet may_begin = bit(Kind::number_word) | bit(Kind::vague) | bit(Kind::hedge_before) | bit(Kind::currency) | bit(Kind::unit_symbol) |
+                              bit(Kind::fraction_word) | bit(Kind::fraction_sign) | bit(Kind::multiple);
 
 class QuantityFinder {
 public:
-  QuantityFinder(SentenceView const& sentence, std::vector<FoundTimex> const& taken)
-      : sentence_(sentence), lexicon_(sentence.lexicon), environment_{sentence.lexicon, sentence.text}, taken_(taken) {}
+  QuantityFinder(SentenceView const& sentence, std::vector<FoundTimex> const& taken) : s_(sentence), lexicon_(sentence.lexicon), taken_(taken) {}
 
   std::vector<FoundQuantity> run() {
-    for (auto at = sentence_.first; at < sentence_.last;) {
-      auto const end = dated(at);
+    for (auto at = s_.first; at < s_.last;) {
+      auto const end = dated(at, at + 1);
       if (end > at) {
         at = end;
         continue;
       }
       at = worth_a_try(at) ? try_at(at) : at + 1;
     }
+    share_units(s_, found_);
+    settle_changes(s_, found_);
     return std::move(found_);
   }
 
 private:
-  std::uint32_t dated(std::uint32_t at) const {
+  TokenReader reader(std::uint32_t at) const { return {s_.text, lexicon_, s_.at(at), s_.end()}; }
+  std::uint32_t index(Token const* at) const { return static_cast<std::uint32_t>(at - s_.text.tokens.data()); }
+
+  /// Behind the date or clock time that has one of the tokens [first, last), else `first`. Stretches of time are quantities too.
+  std::uint32_t dated(std::uint32_t first, std::uint32_t last) const {
+    using Form = FoundTimex::Form;
     for (auto const& timex : taken_)
-      if (timex.form != FoundTimex::Form::duration && timex.tokens.contains(at))
+      if (timex.form != Form::duration && timex.form != Form::offset && timex.form != Form::period && timex.form != Form::set && timex.tokens.overlaps({first, last}))
         return timex.tokens.last;
-    return at;
+    return first;
   }
 
   bool worth_a_try(std::uint32_t at) const {
-    Token const& token = *sentence_.at(at);
+    Token const& token = *s_.at(at);
     if (token.kind == TokenKind::number)
+      return true;
+    auto const in = reader(at);
+    if (token.kind == TokenKind::symbol && in.is_number(1) && in.glued(1) && in.words() == ".")
       return true;
     if (token.word == 0)
       return false;
-    return (token.begins & may_begin) != 0 ||
-           is_particle(lexicon_, token, "a") || is_particle(lexicon_, token, "between") || is_particle(lexicon_, token, "from");
+    if (token.begins & may_begin)
+      return true;
+    return in.particle("a") || in.particle("between") || in.particle("from") || in.particle("minus");
   }
 
   /// Reads a quantity at the token; gives the token to go on with.
   std::uint32_t try_at(std::uint32_t at) {
     if (auto const end = try_vague(at); end > at)
       return end;
-    Token const* const begin = sentence_.at(at);
-    Token const* first = begin;
-    Written written;
-    if (after_from_change(at) || !parse_range(first, written)) {
-      first = begin;
-      if (!parse(first, grammar::single, written))
-        return at + 1;
-    }
-    auto const last = at + static_cast<std::uint32_t>(first - begin);
-    if (is_whole_word_fragment(at, last))
+    if (auto const end = try_multiple(at); end > at)
+      return end;
+    auto written = read_written(reader(at));
+    if (!written)
+      return at + 1;
+    // "rose from 208 to 240" and "rose 3 to 26" are changes
+    if (written->link == Link::to && !written->dash && behind_change(s_, at) && (written->from || !one_amount(*written)))
+      written = read_single(reader(at));
+    auto const number = index(written->number), last = index(written->end);
+    if (auto const end = dated(number, last); end > number)
+      return number > at ? number : end;
+    if (inside_a_word(number, last))
       return last;
-    FoundQuantity quantity = build(written, at, last);
-    settle_type(sentence_, quantity, found_.empty() ? nullptr : &found_.back());
-    found_.push_back(std::move(quantity));
+    FoundQuantity quantity = build(*written);
+    if (settle_type(s_, quantity))
+      found_.push_back(std::move(quantity));
     return last;
   }
 
-  template <class Parser> bool parse(Token const*& first, Parser const& parser, Written& written) {
-    written = {};
-    return grammar::parse_at(first, sentence_.end(), environment_, parser, written);
+  /// Behind "rose": two ends of one amount ("rose 2 to 3 percent"), not an amount and a level ("rose 3 to 26").
+  bool one_amount(Written const& written) const {
+    bool const near = written.high.number.value <= multiply(written.low.number.value, Decimal(2)).value_or(written.high.number.value);
+    return written.low_has_unit ? near && written.low.unit.type == QuantityType::percent : near || !written.high.unit.empty();
   }
 
-  bool parse_range(Token const*& first, Written& written) {
-    Token const* const begin = first;
-    if (parse(first, grammar::between, written) && plausible_range(written))
-      return true;
-    first = begin;
-    return parse(first, grammar::span_of, written) && plausible_range(written);
-  }
-
-  /// A range goes up and joins two numbers of one kind; "26-8" and "2019-20" are none.
-  bool plausible_range(Written const& written) const {
-    auto const& low = written.low;
-    auto const& high = *written.high;
-    bool const units_differ = low.unit && high.unit && !(*low.unit == *high.unit);
-    return low.number.value < high.number.value && !units_differ && low.number.fraction == high.number.fraction;
-  }
-
-  /// "rose from 208 to 240" is a change, not a range.
-  bool after_from_change(std::uint32_t at) const {
-    if (!is_particle(lexicon_, *sentence_.at(at), "from"))
+  /// Digits and number words inside a name or a compound: "F-16", "COVID-19", "production-four-door".
+  bool inside_a_word(std::uint32_t first, std::uint32_t last) const {
+    if (first == s_.first || s_.at(first)->space_before || s_.at(first)->kind == TokenKind::symbol)
       return false;
-    for (std::uint32_t back = 1; back <= 4 && at >= sentence_.first + back; ++back)
-      if (begins(lexicon_, sentence_.at(at - back), sentence_.end(), Kind::change_verb))
-        return true;
-    return false;
-  }
-
-  /// Digits inside a name: "F-16", "COVID-19", "B52".
-  bool is_whole_word_fragment(std::uint32_t first, std::uint32_t last) const {
-    Token const& token = *sentence_.at(first);
-    if (first == sentence_.first || token.space_before || last - first != 1)
-      return false;
-    Token const& before = *sentence_.at(first - 1);
-    bool const hyphen = is_particle(lexicon_, before, "hyphen") && first - 1 > sentence_.first && !before.space_before;
-    return hyphen && sentence_.at(first - 2)->kind == TokenKind::word && token.kind == TokenKind::number;
+    Token const& before = *s_.at(first - 1);
+    bool const hyphen = is_particle(lexicon_, before, "hyphen") && first - 1 > s_.first && !before.space_before;
+    bool const word = hyphen && s_.at(first - 2)->kind == TokenKind::word;
+    return word && last - first <= 2 && !begins(lexicon_, s_.at(first - 2), s_.end(), Kind::hedge_before) && !match_id(lexicon_, s_.at(first - 2), s_.end(), Kind::number_context, "magnitude");
   }
 
   std::uint32_t try_vague(std::uint32_t at) {
-    auto const word = match_sense(lexicon_, sentence_.at(at), sentence_.end(), Kind::vague);
+    auto const word = match_sense(lexicon_, s_.at(at), s_.end(), Kind::vague);
     if (!word)
       return at;
     auto const last = at + word->tokens;
     auto const& vague = lexicon_.vague(word->sense);
-    bool const of = last < sentence_.last && is_particle(lexicon_, *sentence_.at(last), "of");
-    auto const noun = find_noun_phrase(sentence_, of ? last + 1 : last);
+    bool const of = last < s_.last && is_particle(lexicon_, *s_.at(last), "of");
+    auto const noun = find_noun_phrase(s_, of ? last + 1 : last);
     bool const counted = noun && !noun->noun_class.empty();
-    bool const happened = last < sentence_.last && begins(lexicon_, sentence_.at(last), sentence_.end(), Kind::predicate);
+    bool const happened = last < s_.last && begins(lexicon_, s_.at(last), s_.end(), Kind::predicate);
     if (!counted && !happened && !(of && noun && !vague.needs_noun))
       return last;
     if (vague.needs_noun && (!counted || of))
       return last;
-    FoundQuantity out;
-    out.tokens = out.number = {at, last};
-    out.quantity.span = sentence_.span(at, last);
-    out.quantity.text = sentence_.text.words(out.quantity.span);
+    FoundQuantity out = place(at, at, last);
     out.quantity.hedge = Hedge::vague;
     if (vague.low && vague.high)
       out.quantity.asserted = Interval::between(*vague.low, *vague.high);
@@ -180,72 +121,95 @@ private:
     return last;
   }
 
-  FoundQuantity build(Written const& written, std::uint32_t first, std::uint32_t last) {
+  /// "almost double", "three times as many", "doubled".
+  std::uint32_t try_multiple(std::uint32_t at) {
+    auto in = reader(at);
+    std::vector<Sense> hedges;
+    while (auto const hedge = in.sense(Kind::hedge_before)) {
+      hedges.push_back(hedge->sense);
+      in.at += hedge->tokens;
+    }
+    auto const number = in.at;
+    std::optional<Decimal> value;
+    if (auto const word = in.sense(Kind::multiple)) {
+      in.at += word->tokens;
+      bool const compared = in.begins(Kind::determiner) || in.context("compared");
+      if (!compared && hedges.empty())
+        return at;
+      value = lexicon_.number(word->sense).value;
+    } else if (auto const factor = parse_number(s_.text, {in.at, in.last}, lexicon_); factor && in.from(factor->end).context("times")) {
+      in.at = factor->end + 1;
+      bool const compared = in.particle("the") || in.context("compared");
+      if (!compared)
+        return at;
+      value = factor->value;
+    }
+    if (!value)
+      return at;
+    auto out = place(at, index(number), index(in.at));
+    out.quantity.type = QuantityType::ratio;
+    out.quantity.value = value;
+    out.quantity.hedge = strongest_hedge(lexicon_, hedges);
+    apply_hedge(out.quantity);
+    found_.push_back(std::move(out));
+    return index(in.at);
+  }
+
+  FoundQuantity place(std::uint32_t first, std::uint32_t number, std::uint32_t last) const {
     FoundQuantity out;
     out.tokens = {first, last};
-    out.number = {first, last};
-    Quantity& quantity = out.quantity;
-    quantity.span = sentence_.span(first, last);
-    quantity.text = sentence_.text.words(quantity.span);
-    Number const& low = written.low.number;
-    Sense const* unit = nullptr;
-    if (written.high && written.high->unit)
-      unit = &*written.high->unit;
-    if (!unit && written.low.unit)
-      unit = &*written.low.unit;
-    if (!unit && written.low.sign)
-      unit = &*written.low.sign;
-    std::optional<Decimal> factor;
-    if (unit) {
-      auto const& word = lexicon_.unit(*unit);
-      quantity.unit = word.code;
-      quantity.type = from_name<QuantityType>(word.type).value_or(QuantityType::measure);
-      factor = word.factor;
-    } else if (low.fraction || (low.in_words && low.value < Decimal(1))) {
-      quantity.type = QuantityType::ratio;
-    }
-    auto const scaled = [&](Decimal value) { return factor ? multiply(value, *factor).value_or(value) : value; };
-    if (written.high) {
-      quantity.hedge = Hedge::range;
-      quantity.asserted = Interval::between(scaled(shared_scale(low, written.high->number)), scaled(written.high->number.value));
-      return out;
-    }
-    quantity.value = scaled(low.value);
-    quantity.hedge = strongest(written);
-    apply_hedge(quantity);
+    out.number = {number, last};
+    out.quantity.span = s_.span(first, last);
+    out.quantity.text = s_.text.words(out.quantity.span);
     return out;
   }
 
-  /// "four to five thousand" is 4,000 to 5,000.
-  static Decimal shared_scale(Number const& low, Number const& high) {
-    if (low.scaled || !high.scaled || low.value >= Decimal(1000))
-      return low.value;
-    for (int power = 15; power >= 2; --power) {
-      auto const scaled = shift(low.value, power);
-      if (scaled && *scaled < high.value && shift(*scaled, 1) > high.value)
-        return *scaled;
+  FoundQuantity build(Written const& written) const {
+    auto out = place(index(written.begin), index(written.number), index(written.end));
+    Quantity& quantity = out.quantity;
+    Number const& low = written.low.number;
+    auto const& unit = written.link == Link::none ? written.low.unit : written.high.unit;
+    quantity.unit = unit.code;
+    quantity.type = unit.empty() && low.fraction ? QuantityType::ratio : unit.type;
+    if (low.beyond) {
+      quantity.type = QuantityType::other;
+      return out;
     }
-    return low.value;
+    if (written.link == Link::none) {
+      quantity.value = low.value;
+      quantity.hedge = strongest(written);
+      apply_hedge(quantity);
+      return out;
+    }
+    quantity.hedge = Hedge::range;
+    if (written.link == Link::bounds)
+      quantity.asserted = bounds(written);
+    else
+      quantity.asserted = Interval::between(low.value, written.high.number.value);
+    // "50 to at least 200": the high end is open
+    if (written.link == Link::to && bounds_below(strongest_hedge(lexicon_, written.middle)))
+      quantity.asserted = Interval::at_least(low.value);
+    return out;
   }
 
-  /// Of several hedges ("at least some 40") the one that bounds wins over the one that blurs.
+  Interval bounds(Written const& written) const {
+    auto first = strongest_hedge(lexicon_, written.before), second = strongest_hedge(lexicon_, written.middle);
+    bool const upward = bounds_below(first);
+    auto const& below = upward ? written.low : written.high;
+    auto const& above = upward ? written.high : written.low;
+    if (!upward)
+      std::swap(first, second);
+    return {below.number.value, above.number.value, first == Hedge::more_than, second == Hedge::less_than};
+  }
+
   Hedge strongest(Written const& written) const {
-    Hedge best = Hedge::exact;
-    auto const weigh = [&](Sense sense) {
-      auto const hedge = from_name<Hedge>(lexicon_.hedge(sense).hedge).value_or(Hedge::exact);
-      if (best == Hedge::exact || best == Hedge::about)
-        best = hedge;
-    };
-    for (auto const sense : written.before)
-      weigh(sense);
-    for (auto const sense : written.after)
-      weigh(sense);
-    return best;
+    auto const before = strongest_hedge(lexicon_, written.before);
+    return before == Hedge::exact || before == Hedge::about ? merge(before, strongest_hedge(lexicon_, written.after)) : before;
   }
+  static Hedge merge(Hedge before, Hedge after) { return after == Hedge::exact ? before : after; }
 
-  SentenceView const& sentence_;
+  SentenceView const& s_;
   Lexicon const& lexicon_;
-  grammar::Environment environment_;
   std::vector<FoundTimex> const& taken_;
   std::vector<FoundQuantity> found_;
 };

@@ -35,6 +35,14 @@ Decimal granularity(Decimal n) {
   return Decimal::make(1, exponent).value_or(Decimal(1));
 }
 
+Hedge strongest_hedge(Lexicon const& lexicon, std::span<Sense const> hedges) {
+  Hedge best = Hedge::exact;
+  for (auto const sense : hedges)
+    if (best == Hedge::exact || best == Hedge::about)
+      best = from_name<Hedge>(lexicon.hedge(sense).hedge).value_or(Hedge::exact);
+  return best;
+}
+
 void apply_hedge(Quantity& quantity) {
   if (!quantity.value)
     return;

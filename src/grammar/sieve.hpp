@@ -7,7 +7,7 @@
 namespace recount {
 
 /// Sets type, `figure`, `determined` and `increment` of a quantity from the words around it. Guards in a fixed order,
-/// the first that holds decides (methods §1.4). `before` is the quantity found before it in the sentence, or null.
-void settle_type(SentenceView const& sentence, FoundQuantity& quantity, FoundQuantity const* before);
+/// the first that holds decides (methods §1.4). False for what is no number at all ("no one", "the second half").
+bool settle_type(SentenceView const& sentence, FoundQuantity& quantity);
 
 } // namespace recount

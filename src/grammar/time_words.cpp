@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/time_words.hpp"
 
+#include "grammar/digits.hpp"
 #include "grammar/number.hpp"
 
 #include <algorithm>

@@ -24,7 +24,8 @@ enum class Kind : std::uint8_t {
   noun, predicate, cue, source_noun, signal, claim_noun,
   particle, auxiliary, modal, negation, preposition, determiner, pronoun, conjunction, adverb, adjective,
   abbreviation, designation, place, event, title, change_verb, increment, subset, background, status_word, window,
-  veto, name_suffix, age_word, score_word, locative, clause_word, old_mark, new_mark, signal_veto, time_reference, recurrence, time_zone, time_cue, demonstrative
+  veto, name_suffix, age_word, score_word, locative, clause_word, old_mark, new_mark, signal_veto, time_reference, recurrence, time_zone, time_cue, demonstrative,
+  unit_symbol, fraction_sign, multiple, number_context
 };
 
 /// The id of an entry as a number, made by the compiler where the id is spelled out: compared far more often than read.
@@ -39,8 +40,11 @@ private:
   std::uint64_t value_;
 };
 
+/// The value of a number word; of a fraction word or sign what the number before it, or `over`, is divided by.
 struct NumberWord {
   Decimal value;
+  Decimal over = Decimal(1);
+  bool plural = false;       ///< of a fraction word: "thirds"
 };
 
 /// A multiplier: million, dozen, "bn". `glued`: only right behind digits ("5m").
@@ -66,6 +70,15 @@ struct HedgeWord {
 struct UnitWord {
   std::string code, type;         ///< type: a name of QuantityType
   std::optional<Decimal> factor;  ///< of a subunit: cents are 0.01 of the code
+  std::string written;            ///< of a symbol or code: the one way to write it ("MB", "TRY"), else empty
+  bool glued = false;             ///< only right behind digits: "5s"
+  bool after_scale = false;       ///< only behind a scale word: "5 billion won"
+};
+
+/// (value + offset) × over / under of the base unit is one of the unit, exactly.
+struct UnitConversion {
+  std::string code, base;
+  Decimal over, under, offset;
 };
 
 /// A word of time: `number` is the weekday (1–7), the month (1–12), the day offset, or the count of units.
@@ -149,13 +162,14 @@ struct LexiconExample {
 };
 
 template <> struct Names<Kind> {
-  static constexpr std::array<std::string_view, 58> values{
+  static constexpr std::array<std::string_view, 62> values{
       "number_word", "ordinal_word", "scale", "fraction_word", "vague", "hedge_before", "hedge_after", "currency",
       "unit", "weekday", "month", "day_word", "period", "day_part", "season", "time_modifier", "holiday", "noun",
       "predicate", "cue", "source_noun", "signal", "claim_noun", "particle", "auxiliary", "modal", "negation",
       "preposition", "determiner", "pronoun", "conjunction", "adverb", "adjective", "abbreviation", "designation",
       "place", "event", "title", "change_verb", "increment", "subset", "background", "status_word", "window",
-      "veto", "name_suffix", "age_word", "score_word", "locative", "clause_word", "old_mark", "new_mark", "signal_veto", "time_reference", "recurrence", "time_zone", "time_cue", "demonstrative"};
+      "veto", "name_suffix", "age_word", "score_word", "locative", "clause_word", "old_mark", "new_mark", "signal_veto", "time_reference", "recurrence", "time_zone", "time_cue", "demonstrative",
+      "unit_symbol", "fraction_sign", "multiple", "number_context"};
 };
 
 template <> struct Names<SignalNeed> {
@@ -169,6 +183,7 @@ struct Entries {
   std::vector<VagueWord> vagues;
   std::vector<HedgeWord> hedges;
   std::vector<UnitWord> units;
+  std::vector<UnitConversion> conversions;
   std::vector<TimeWord> times;
   std::vector<HolidayRule> holidays;
   std::vector<PredicateForm> predicates;

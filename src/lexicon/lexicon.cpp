@@ -37,4 +37,11 @@ std::span<Sense const> Lexicon::senses(Phrase const& phrase) const {
   return std::span(senses_).subspan(phrase.first_sense, phrase.senses);
 }
 
+UnitConversion const* Lexicon::conversion(std::string_view code) const {
+  for (auto const& conversion : entries_.conversions)
+    if (conversion.code == code)
+      return &conversion;
+  return nullptr;
+}
+
 } // namespace recount

@@ -78,6 +78,9 @@ public:
   std::string const& id(Sense s) const { return entries_.ids[s.entry]; }
   IdKey key(Sense s) const { return entries_.keys[s.entry]; }
 
+  /// How a unit is converted to its base, or null where it has none.
+  UnitConversion const* conversion(std::string_view code) const;
+
   Domain const& domain() const { return domain_; }
   std::vector<LexiconExample> const& examples() const { return examples_; }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // rules/lang/en/*.yaml → Lexicon: one handler a section, every wrong entry named with its place.
+#include "base/utf8.hpp"
 #include "lexicon/builder.hpp"
 #include "lexicon/inflect.hpp"
 
@@ -96,7 +97,11 @@ template <class T> Sense push(std::vector<T>& entries, T value, Kind kind) {
 Sense push_id(EntryReader& in, Kind kind, std::string id) { return push(in.builder().entries().ids, std::move(id), kind); }
 
 void read_number(EntryReader& in, Kind kind) {
-  in.add_forms("forms", push(in.builder().entries().numbers, {in.decimal("value")}, kind));
+  NumberWord word{in.decimal("value"), in.optional_decimal("over").value_or(Decimal(1)), false};
+  in.add_forms("forms", push(in.builder().entries().numbers, word, kind));
+  in.add_forms("signs", push(in.builder().entries().numbers, word, Kind::fraction_sign));
+  word.plural = true;
+  in.add_forms("plurals", push(in.builder().entries().numbers, word, kind));
 }
 
 void read_scale(EntryReader& in) {
@@ -119,16 +124,48 @@ void read_hedge(EntryReader& in) {
   in.add_forms("after", push(hedges, word, Kind::hedge_after));
 }
 
+/// One entry for each way to write a symbol, as the case of its letters counts.
+void add_symbols(EntryReader& in, std::string_view key, UnitWord word, Kind kind) {
+  for (auto const& symbol : in.list(key)) {
+    word.written = symbol;
+    in.builder().add(lower_ascii(symbol), push(in.builder().entries().units, word, kind));
+  }
+}
+
 void read_currency(EntryReader& in) {
   auto& units = in.builder().entries().units;
-  UnitWord const word{in.text("code"), "money", in.optional_decimal("factor")};
+  UnitWord word{in.text("code"), "money", in.optional_decimal("factor"), {}, false, false};
   in.add_forms("signs", push(units, word, Kind::currency));
   in.add_forms("forms", push(units, word, Kind::unit));
+  add_symbols(in, "symbols", word, Kind::unit_symbol);
+  if (!word.factor) {
+    auto code = word;
+    code.written = code.code;
+    in.builder().add(lower_ascii(word.code), push(units, std::move(code), Kind::unit_symbol));
+  }
+  word.after_scale = true;
+  in.add_forms("scaled", push(units, word, Kind::unit));
+}
+
+void read_conversion(EntryReader& in) {
+  auto const ratio = in.optional_text("ratio");
+  if (ratio.empty())
+    return;
+  auto const slash = ratio.find('/');
+  auto const over = Decimal::parse(std::string_view(ratio).substr(0, slash));
+  auto const under = slash == std::string::npos ? std::nullopt : Decimal::parse(std::string_view(ratio).substr(slash + 1));
+  if (!over || !under || under->zero())
+    return in.fail(*in.entry().find("ratio"), "\"ratio\" must be two whole numbers, such as 1609344/1000");
+  in.builder().entries().conversions.push_back({in.text("code"), in.text("of"), *over, *under, in.optional_decimal("offset").value_or(Decimal())});
 }
 
 void read_unit(EntryReader& in) {
-  UnitWord const word{in.text("code"), in.text("type"), in.optional_decimal("factor")};
+  UnitWord word{in.text("code"), in.text("type"), in.optional_decimal("factor"), {}, false, false};
   in.add_forms("forms", push(in.builder().entries().units, word, Kind::unit));
+  add_symbols(in, "symbols", word, Kind::unit_symbol);
+  word.glued = true;
+  add_symbols(in, "glued", word, Kind::unit_symbol);
+  read_conversion(in);
 }
 
 void read_time(EntryReader& in, Kind kind) {
@@ -246,12 +283,13 @@ std::vector<Section> const& sections() {
   static std::vector<Section> const table{
       {"numbers", {"value", "forms"}, numbers<Kind::number_word>},
       {"ordinals", {"value", "forms"}, numbers<Kind::ordinal_word>},
-      {"fractions", {"value", "forms"}, numbers<Kind::fraction_word>},
+      {"fractions", {"value", "over", "forms", "plurals", "signs"}, numbers<Kind::fraction_word>},
+      {"multiples", {"value", "forms"}, numbers<Kind::multiple>},
       {"scales", {"id", "factor", "forms", "glued"}, read_scale},
       {"vague", {"id", "low", "high", "soft_low", "soft_high", "needs_noun", "forms"}, read_vague},
       {"hedges", {"id", "hedge", "before", "after"}, read_hedge},
-      {"currencies", {"id", "code", "factor", "signs", "forms"}, read_currency},
-      {"units", {"id", "code", "type", "factor", "forms"}, read_unit},
+      {"currencies", {"id", "code", "factor", "signs", "forms", "symbols", "scaled"}, read_currency},
+      {"units", {"id", "code", "type", "factor", "forms", "symbols", "glued", "of", "ratio", "offset"}, read_unit},
       {"weekdays", time, times<Kind::weekday>},
       {"months", time, times<Kind::month>},
       {"day_words", time, times<Kind::day_word>},

@@ -26,7 +26,7 @@ bool wide_space(char32_t c) {
 bool wide_mark(char32_t c) {
   return (c >= 0x2010 && c <= 0x205E && c != 0x2032) || (c >= 0x20A0 && c <= 0x20CF) || c == 0xA3 || c == 0xA5 || c == 0xA7 ||
          c == 0xAB || c == 0xBB || c == 0xB7 || c == 0xBC || c == 0xBD || c == 0xBE || c == 0xA2 || c == 0x2212 ||
-         (c >= 0x3001 && c <= 0x3011) || (c >= 0x2150 && c <= 0x215E) || c == 0xD7 || c == 0xB1 || c == 0xFFFD;
+         (c >= 0x2190 && c <= 0x22FF) || (c >= 0x3001 && c <= 0x3011) || (c >= 0x2150 && c <= 0x215E) || c == 0xD7 || c == 0xB1 || c == 0xFFFD;
 }
 
 } // namespace
@@ -160,6 +160,8 @@ void Lexer::lex_word(Token& token) {
           folded_.push(byte);
       at_ += bytes;
     } else if (digit_at(at_)) {
+      if (letters == at_ - begin && code_of_currency(begin)) // "RM23.50", "$US160"
+        break;
       folded_.push(body_[at_++]);
     } else if (auto const apostrophe = apostrophe_at(at_); apostrophe && at_ > begin && letter_at(at_ + apostrophe)) {
       // The possessive is a token of its own: "ministry's" → ministry, 's.
@@ -180,6 +182,16 @@ void Lexer::lex_word(Token& token) {
     at_ += code_point_at(body_, at_).bytes;
   token.capitals = letters >= 2 && capitals == letters;
   finish_word(token);
+}
+
+/// Whether the letters read so far are a currency before digits.
+bool Lexer::code_of_currency(std::size_t begin) const {
+  if (begin > 0 && body_[begin - 1] == '$')
+    return true;
+  for (auto const sense : lexicon_.senses(lexicon_.find(folded_)))
+    if (sense.kind == Kind::currency || (sense.kind == Kind::unit_symbol && at_ - begin == 3 && lexicon_.unit(sense).type == "money"))
+      return true;
+  return false;
 }
 
 /// A full stop belongs to the word where the lexicon has it so ("Gov.").

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar/changes.hpp"
+
+#include "base/names.hpp"
+
+namespace recount {
+namespace {
+
+constexpr std::uint32_t reach = 5;         // tokens from a word of change to its amount
+constexpr std::uint32_t widest_gap = 14;   // tokens between the parts of one change
+
+class ChangeReader {
+public:
+  ChangeReader(SentenceView const& sentence, std::vector<FoundQuantity>& quantities) : s_(sentence), lexicon_(sentence.lexicon), quantities_(quantities) {}
+
+  void run() {
+    for (std::size_t i = 0; i < quantities_.size(); ++i) {
+      auto& q = quantities_[i];
+      if (q.quantity.value || q.quantity.asserted.low)
+        settle(q, i > 0 ? &quantities_[i - 1] : nullptr);
+    }
+    for (std::size_t i = 0; i < quantities_.size(); ++i)
+      if (quantities_[i].part == ChangePart::by)
+        gather_levels(i);
+  }
+
+private:
+  bool particle(std::uint32_t at, IdKey id) const { return is_particle(lexicon_, *s_.at(at), id); }
+
+  std::optional<Direction> direction_at(std::uint32_t at) const {
+    for (auto back = at;; --back) { // a phrase ("edged up") may begin earlier
+      auto const found = match_sense(lexicon_, s_.at(back), s_.end(), Kind::change_verb);
+      if (found && back + found->tokens == at + 1)
+        return from_name<Direction>(lexicon_.id(found->sense));
+      if (back == s_.first || at - back >= 2)
+        return std::nullopt;
+    }
+  }
+
+  /// Words that may stand between a verb and its amount.
+  bool passes(std::uint32_t at) const {
+    auto const kinds = lexicon_.kinds(s_.at(at)->word);
+    return (kinds & (bit(Kind::adverb) | bit(Kind::increment))) || particle(at, "by") || particle(at, "of") || particle(at, "a");
+  }
+
+  /// The word of change before the token, over adverbs and "by".
+  std::optional<Direction> change_before(std::uint32_t token, std::uint32_t* place) const {
+    for (auto at = token; at > s_.first && token - at < reach; --at) {
+      if (auto const direction = direction_at(at - 1)) {
+        *place = at - 1;
+        return direction;
+      }
+      if (!passes(at - 1))
+        return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  /// "gained 3%", "lost 12 points": only an amount of the kind in which a level moves.
+  bool moves_a_level(FoundQuantity const& q) const {
+    auto const type = q.quantity.type;
+    return type == QuantityType::percent || (q.tokens.last < s_.last && match_id(lexicon_, s_.at(q.tokens.last), s_.end(), Kind::number_context, "level")) ||
+           (q.tokens.last < s_.last && particle(q.tokens.last, "to") && type == QuantityType::money);
+  }
+
+  void settle(FoundQuantity& q, FoundQuantity const* before) {
+    auto const first = q.tokens.first;
+    if (first == s_.first || !q.figure)
+      return;
+    std::uint32_t verb = 0;
+    if (auto const direction = change_before(first, &verb)) {
+      bool const transitive = match_id(lexicon_, s_.at(verb), s_.end(), Kind::number_context, "transitive").has_value();
+      if (!transitive || moves_a_level(q)) {
+        q.part = ChangePart::by;
+        q.quantity.change = Change{*direction, {}, {}, q.quantity.value};
+      }
+      return;
+    }
+    bool const joined = before && before->part == ChangePart::by && before->tokens.last <= first && first - before->tokens.last <= 4 &&
+                        (particle(first - 1, "or") || s_.text.words(*s_.at(first - 1)) == "(") && before->quantity.unit != q.quantity.unit;
+    if (joined) {
+      q.part = ChangePart::by;
+      q.quantity.change = Change{before->quantity.change->direction, {}, {}, q.quantity.value};
+      return;
+    }
+    bool const to = particle(first - 1, "to") && s_.at(first - 1)->kind == TokenKind::word, from = particle(first - 1, "from");
+    if ((to || from) && first - 1 > s_.first && changes_near(first - 1, before))
+      q.part = to ? ChangePart::to : ChangePart::from;
+  }
+
+  /// A word of change or another part of a change stands before, in the same clause.
+  bool changes_near(std::uint32_t at, FoundQuantity const* before) const {
+    if (before && before->part != ChangePart::none && at - before->tokens.last < widest_gap)
+      return true;
+    for (auto back = at; back > s_.first && at - back < widest_gap; --back) {
+      if (direction_at(back - 1))
+        return true;
+      if (s_.at(back - 1)->kind == TokenKind::symbol)
+        return false;
+    }
+    return false;
+  }
+
+  /// The levels of the change whose amount is the i-th quantity: the next "to" and "from" of one unit.
+  void gather_levels(std::size_t i) {
+    auto& change = *quantities_[i].quantity.change;
+    auto const last = std::min(quantities_.size(), i + 4);
+    std::string const* unit = nullptr;
+    for (auto j = i + 1; j < last; ++j) {
+      auto const& level = quantities_[j];
+      if (level.part == ChangePart::by || level.tokens.first - quantities_[j - 1].tokens.last > widest_gap)
+        return;
+      bool const fits = level.quantity.value && (!unit || *unit == level.quantity.unit);
+      auto& place = level.part == ChangePart::to ? change.to : change.from;
+      if (level.part == ChangePart::none || !fits || place)
+        continue;
+      place = level.quantity.value;
+      unit = &level.quantity.unit;
+    }
+  }
+
+  SentenceView const& s_;
+  Lexicon const& lexicon_;
+  std::vector<FoundQuantity>& quantities_;
+};
+
+} // namespace
+
+void settle_changes(SentenceView const& sentence, std::vector<FoundQuantity>& quantities) { ChangeReader(sentence, quantities).run(); }
+
+bool behind_change(SentenceView const& s, std::uint32_t token) {
+  for (auto at = token; at > s.first && token - at < reach; --at) {
+    auto const kinds = s.lexicon.kinds(s.at(at - 1)->word);
+    if (kinds & bit(Kind::change_verb))
+      return true;
+    if (!(kinds & (bit(Kind::adverb) | bit(Kind::increment))) && !is_particle(s.lexicon, *s.at(at - 1), "by"))
+      return false;
+  }
+  return false;
+}
+
+} // namespace recount

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar/lists.hpp"
+
+namespace recount {
+namespace {
+
+/// Only one joining word or a comma stands between: "5 and 6 kg".
+bool joined(SentenceView const& s, FoundQuantity const& a, FoundQuantity const& b) {
+  if (b.tokens.first != a.tokens.last + 1)
+    return false;
+  Token const& link = *s.at(a.tokens.last);
+  return is_particle(s.lexicon, link, "and") || is_particle(s.lexicon, link, "or") || is_particle(s.lexicon, link, "to") || s.text.words(link) == ",";
+}
+
+bool shares(QuantityType type) { return type == QuantityType::percent || type == QuantityType::money || type == QuantityType::measure || type == QuantityType::duration; }
+
+} // namespace
+
+void share_units(SentenceView const& s, std::vector<FoundQuantity>& quantities) {
+  for (auto i = quantities.size(); i-- > 1;) {
+    auto& a = quantities[i - 1];
+    auto const& b = quantities[i];
+    bool const bare = a.quantity.type == QuantityType::count && a.quantity.unit.empty() && a.figure && a.quantity.value;
+    if (!bare || b.quantity.unit.empty() || !shares(b.quantity.type) || !joined(s, a, b))
+      continue;
+    a.quantity.unit = b.quantity.unit;
+    a.quantity.type = b.quantity.type;
+    a.figure = b.figure;
+  }
+}
+
+} // namespace recount

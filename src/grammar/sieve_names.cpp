@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// Numbers that are part of a name.
+#include "grammar/around.hpp"
+
+#include <algorithm>
+
+namespace recount {
+namespace {
+
+bool next_is_capital(Around const& at) { return at.after() && at.after()->kind == TokenKind::word && at.after()->capital; }
+
+/// "Flight 370", "S&P 500", "category 4": also in words, where both are capitals ("Chapter Two").
+bool named_before(Around const& at) {
+  auto const* const before = at.before_number();
+  bool const plural = at.quantity().unit == "s" && !at.after(-1)->space_before; // "Model 3s"
+  if (!before || !at.unhedged() || !(at.quantity().unit.empty() || plural))
+    return false;
+  bool const digits = at.number().kind == TokenKind::number;
+  bool const capital = before->capital && (digits || at.number().capital);
+  if (at.context_before("rank"))
+    return true;
+  if (at.context_before("name_lower") && (digits || !at.followed_by_noun() || at.number().capital))
+    return !at.is(before, "of") || !at.followed_by_noun();
+  if (at.context_before("name_before") && capital && !before->capitals)
+    return true;
+  return digits && at.bare_digits() && at.is(before, Kind::designation) && !at.followed_by_noun();
+}
+
+/// "911 calls", "the 600 block", "90049 ZIP code", "a 737 Max".
+bool named_after(Around const& at) {
+  if (!at.bare_digits() || !at.unhedged())
+    return false;
+  if (at.context(at.after(), "name_after"))
+    return true;
+  auto const known = at.lexicon.find(at.digits());
+  bool named = false;
+  for (auto const sense : at.lexicon.senses(known))
+    named = named || (sense.kind == Kind::number_context && at.lexicon.id(sense) == "named_digits");
+  return named && (at.context(at.after(), "named_after") || !at.followed_by_noun());
+}
+
+/// "26 Main Street", "16-18 Industrial Avenue".
+bool address(Around const& at) {
+  if (at.number().kind != TokenKind::number || !at.unhedged() || !at.quantity().unit.empty() || !next_is_capital(at))
+    return false;
+  for (int step = 0; step <= 3; ++step) {
+    auto const* const word = at.after(step);
+    if (!word || !(word->capital || word->kind == TokenKind::number) || at.is(word, Kind::predicate) || (step == 0 && at.is(word, Kind::noun)))
+      return false;
+    if (step > 0 && at.context(word, "street"))
+      return !at.is(at.after(step + 1), "hyphen");
+  }
+  return false;
+}
+
+/// "the Kick Six win": capitals inside a sentence that is otherwise written small.
+bool capital_name(Around const& at) {
+  auto const* const before = at.before_number();
+  if (at.number().kind == TokenKind::number || !at.number().capital || !before || !before->capital || before->kind != TokenKind::word || !at.unhedged())
+    return false;
+  bool const begins = at.found.number.first - at.sentence.first <= 1;
+  bool const small_next = at.after() && at.after()->kind == TokenKind::word && !at.after()->capital && !at.is(at.after(), Kind::predicate) && !at.is(at.after(), Kind::auxiliary);
+  return !begins && small_next && !at.number().capitals && !before->capitals && !at.is(before, Kind::predicate) && !at.is(before, Kind::cue) && !at.followed_by_noun();
+}
+
+/// A list mark: "1." or "2)" at the start of a sentence.
+bool list_mark(Around const& at) {
+  return at.bare_digits() && at.found.tokens.first == at.sentence.first && (at.mark(at.after(), ".") || at.mark(at.after(), ")")) && at.value_between(0, 99);
+}
+
+/// "0401", "555-0123", "192.168.1.2": digits that count nothing.
+bool code(Around const& at) {
+  auto const digits = at.bare_digits() ? at.digits() : std::string_view();
+  return digits.size() > 1 && digits.front() == '0' && digits[1] != '.' && digits.find(',') == std::string_view::npos;
+}
+
+} // namespace
+
+bool is_name(Around const& at) {
+  static constexpr Guard guards[] = {named_before, named_after, address, capital_name, list_mark, code};
+  return std::any_of(std::begin(guards), std::end(guards), [&](Guard guard) { return guard(at); });
+}
+
+} // namespace recount

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// Numbers that tell when or how old.
+#include "grammar/around.hpp"
+
+#include <algorithm>
+
+namespace recount {
+namespace {
+
+bool four_digits(std::string_view words) {
+  return words.size() == 4 && std::all_of(words.begin(), words.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// "1600 to 1900", "2014 and 2017"
+bool years_range(Around const& at) {
+  auto const& q = at.quantity();
+  auto const& last = *at.sentence.at(at.found.number.last - 1);
+  bool const ends = q.asserted.low && q.asserted.high && *q.asserted.low >= Decimal(1400) && *q.asserted.high <= Decimal(2199);
+  return q.hedge == Hedge::range && q.unit.empty() && ends && at.sentence.text.words(last).size() == 4 && four_digits(at.sentence.text.words(last)) && !at.followed_by_noun();
+}
+
+/// "in his 30s", "the 1990s"
+bool decade(Around const& at) {
+  auto const* const s = at.after(-1);
+  bool const seconds = at.found.number.last - at.found.number.first == 2 && at.quantity().unit == "s" && s && !s->space_before;
+  bool const plain = at.bare_digits() && at.mark(at.after(), "s") && !at.after()->space_before;
+  bool const year = seconds && four_digits(at.digits()) && at.value_between(1500, 2099);
+  return plain || year || (seconds && at.value_between(10, 2090) && at.quantity().value->coefficient() % 10 == 0 && at.context(at.before(), "decade"));
+}
+
+} // namespace
+
+/// Four digits without a comma are a year; a round number of things ("2000 people") is a count, unless "the" or "in" says otherwise.
+bool is_year(Around const& at) {
+  if (years_range(at) || decade(at))
+    return true;
+  if (!at.bare_digits() || !four_digits(at.digits()) || !at.quantity().unit.empty() || !at.value_between(1500, 2199))
+    return false;
+  auto const* const before = at.before();
+  bool const introduced = before && (at.is(before, Kind::preposition) || at.is(before, Kind::determiner) || at.is(before, Kind::time_modifier));
+  if (!at.unhedged())
+    return false;
+  if (!at.value_between(1500, 2099))
+    return introduced;
+  bool const round = at.value_between(1500, 2000) && at.quantity().value->coefficient() % 100 == 0;
+  return introduced || !(round && at.followed_by_noun());
+}
+
+/// "10.45pm", "17.42 BST", "0401 GMT"
+bool is_clock_time(Around const& at) {
+  if (!at.bare_digits() || !at.value_between(0, 2400)) {
+    bool const hour_and_minute = at.bare_digits() && at.quantity().value && *at.quantity().value < Decimal(25) && at.digits().find('.') != std::string_view::npos;
+    if (!hour_and_minute)
+      return false;
+  }
+  return at.context(at.after(), "time_zone") || at.is(at.after(), Kind::day_part);
+}
+
+bool is_age(Around const& at) {
+  auto const& unit = at.quantity().unit;
+  bool const of_time = unit == "a" || unit == "mo" || unit == "d" || unit == "wk" || unit == "h";
+  auto const* const next = at.after();
+  if (of_time && (at.is(next, Kind::age_word) || (at.mark(next, "-") && at.is(at.after(1), Kind::age_word)) || (at.is(next, "of") && at.is(at.after(1), Kind::age_word))))
+    return true;
+  if (at.mark(next, "yo") || at.mark(next, "y.o."))
+    return true;
+  bool const small = at.quantity().value ? at.value_between(0, 120) : at.quantity().asserted.high && *at.quantity().asserted.high <= Decimal(120);
+  bool const named = at.is(at.before(), Kind::age_word) || (at.is(at.before(), "of") && at.is(at.before(2), Kind::age_word));
+  if (named && small && (unit.empty() || of_time))
+    return true;
+  auto const* const name = at.before(2);
+  bool const closed = !next || at.mark(next, ",") || at.mark(next, ".") || at.mark(next, ")") || at.mark(next, ";");
+  return at.bare_digits() && at.unhedged() && at.mark(at.before(), ",") && closed && name && name->capital && name->kind == TokenKind::word &&
+         at.value_between(1, 110) && !at.is(name, Kind::place) && !at.is(name, Kind::month) && !at.is(name, Kind::weekday);
+}
+
+} // namespace recount

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar/written.hpp"
+
+#include "grammar/hedge.hpp"
+
+namespace recount {
+namespace {
+
+/// Hedges at the reader. A word of time is none behind an article ("the past three years").
+std::vector<Sense> read_hedges(TokenReader& in, Kind kind) {
+  std::vector<Sense> out;
+  while (true) {
+    auto const found = in.sense(kind);
+    if (!found || in.particle("than", static_cast<int>(found->tokens)))
+      return out; // "200 or more | than 190": a hedge of the next number
+    bool const behind_article = in.at > in.text.tokens.data() && begins(in.lexicon, in.at - 1, in.at, Kind::determiner);
+    if (behind_article && begins(in.lexicon, in.at, in.last, Kind::time_modifier))
+      return out;
+    out.push_back(found->sense);
+    in.at += found->tokens;
+  }
+}
+
+/// "to", "up to" behind "from", a dash that stands close on both sides or apart on both.
+bool take_range_link(TokenReader& in, Written& written) {
+  auto at = in;
+  if (written.from && at.words() == "up" && at.particle("to", 1))
+    ++at.at;
+  if (!at.particle("to"))
+    return false;
+  written.dash = !at.is_word();
+  if (written.dash && at.glued() != at.glued(1))
+    return false;
+  ++at.at;
+  if (!written.dash && at.particle("hyphen") && at.glued(1))
+    ++at.at;
+  in.at = at.at;
+  return true;
+}
+
+bool digits_with_zero(TokenReader const& in) { return in.is_number() && in.words().size() > 1 && in.words().front() == '0' && in.words()[1] != '.'; }
+
+/// One unit for both: the low end may leave it out ("5 to 6 kg"), the high end only a sign ("$5 to 6 million").
+bool share_unit(Amount& low, Amount& high) {
+  if (low.unit == high.unit)
+    return true;
+  if (low.unit.empty()) {
+    low.unit = high.unit;
+    return true;
+  }
+  if (high.unit.code.starts_with(low.unit.code + "/")) { // "$5 to $6 a litre"
+    low.unit = high.unit;
+    return true;
+  }
+  if (high.unit.empty() && low.sign_before) {
+    high.unit = low.unit;
+    return true;
+  }
+  return false;
+}
+
+/// "four to five thousand" is 4,000 to 5,000.
+void share_scale(Number& low, Number const& high) {
+  if (low.scaled || !high.scaled || low.value >= Decimal(1000) || low.beyond)
+    return;
+  for (int power = 15; power >= 2; --power) {
+    auto const scaled = shift(low.value, power);
+    auto const above = scaled ? shift(*scaled, 1) : std::nullopt;
+    if (above && *scaled < high.value && *above > high.value) {
+      low.value = *scaled;
+      return;
+    }
+  }
+}
+
+/// A range goes up and joins two numbers of one kind; "26-8" and "5% to $20" are none.
+bool settle_range(Written& written) {
+  auto& low = written.low;
+  auto& high = written.high;
+  if (low.number.beyond || high.number.beyond || low.number.lone_share != high.number.lone_share || low.number.fraction != high.number.fraction)
+    return false;
+  if (!share_unit(low, high))
+    return false;
+  share_scale(low.number, high.number);
+  if (low.number.value >= high.number.value)
+    return false;
+  // "three or four", but not "200 or 5,000"
+  if (written.link == Link::either)
+    return !written.low_has_unit && high.number.value <= multiply(low.number.value, Decimal(3)).value_or(high.number.value);
+  return true;
+}
+
+std::optional<Written> read_between(TokenReader in, Written written) {
+  if (!in.particle("between"))
+    return std::nullopt;
+  ++in.at;
+  read_hedges(in, Kind::hedge_before);
+  written.number = in.at;
+  auto low = read_amount(in);
+  if (!low || !in.particle("and"))
+    return std::nullopt;
+  ++in.at;
+  written.low = *low;
+  written.low_has_unit = !low->unit.empty();
+  written.middle = read_hedges(in, Kind::hedge_before);
+  auto const high = read_amount(in);
+  if (!high)
+    return std::nullopt;
+  written.high = *high;
+  written.link = Link::between;
+  written.end = in.at;
+  return settle_range(written) ? std::optional(std::move(written)) : std::nullopt;
+}
+
+std::optional<Written> read_to(TokenReader in, Written written) {
+  if (!take_range_link(in, written))
+    return std::nullopt;
+  written.middle = read_hedges(in, Kind::hedge_before);
+  if (written.dash && (!written.middle.empty() || digits_with_zero(in)))
+    return std::nullopt;
+  auto const high = read_amount(in);
+  if (!high)
+    return std::nullopt;
+  written.high = *high;
+  written.link = Link::to;
+  written.end = in.at;
+  return settle_range(written) ? std::optional(std::move(written)) : std::nullopt;
+}
+
+/// "three or four years"
+std::optional<Written> read_either(TokenReader in, Written written) {
+  if (!in.particle("or"))
+    return std::nullopt;
+  ++in.at;
+  auto const high = read_amount(in);
+  if (!high || high->number.fraction || written.low.number.scaled || high->number.in_words != written.low.number.in_words)
+    return std::nullopt;
+  written.high = *high;
+  written.link = Link::either;
+  written.end = in.at;
+  return settle_range(written) ? std::optional(std::move(written)) : std::nullopt;
+}
+
+/// "more than 100 but fewer than 300": both ends have a hedge that bounds, from two sides.
+std::optional<Written> read_bounds(TokenReader in, Written written) {
+  auto const first = strongest_hedge(in.lexicon, written.before);
+  if (!bounds_below(first) && !bounds_above(first))
+    return std::nullopt;
+  if (in.words() == ",")
+    ++in.at;
+  if (in.particle("and") || in.words() == "but")
+    ++in.at;
+  written.middle = read_hedges(in, Kind::hedge_before);
+  auto const second = strongest_hedge(in.lexicon, written.middle);
+  if (written.middle.empty() || bounds_below(first) == bounds_below(second) || bounds_above(first) == bounds_above(second))
+    return std::nullopt;
+  auto high = read_amount(in);
+  if (!high || high->number.beyond || !share_unit(written.low, *high))
+    return std::nullopt;
+  written.high = *high;
+  written.link = Link::bounds;
+  written.end = in.at;
+  auto const& below = bounds_below(first) ? written.low : written.high;
+  auto const& above = bounds_below(first) ? written.high : written.low;
+  return below.number.value < above.number.value ? std::optional(std::move(written)) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Written> read_written(TokenReader in) {
+  auto const start = in;
+  Written written;
+  written.begin = in.at;
+  written.before = read_hedges(in, Kind::hedge_before);
+  if (auto range = read_between(in, written))
+    return range;
+  if (written.before.empty() && in.particle("from")) {
+    written.from = true;
+    ++in.at;
+    written.before = read_hedges(in, Kind::hedge_before);
+    if (auto range = read_between(in, written))
+      return range;
+  }
+  written.number = in.at;
+  auto const low = read_amount(in);
+  if (!low)
+    return std::nullopt;
+  written.low = *low;
+  written.low_has_unit = !low->unit.empty();
+  for (auto const read : {read_to, read_either, read_bounds})
+    if (auto range = read(in, written)) {
+      auto at = in.from(range->end);
+      range->after = read_hedges(at, Kind::hedge_after);
+      range->end = at.at;
+      return range;
+    }
+  return read_single(start);
+}
+
+std::optional<Written> read_single(TokenReader in) {
+  Written written;
+  if (in.particle("from")) // a level: the word belongs to the change
+    ++in.at;
+  written.begin = in.at;
+  written.before = read_hedges(in, Kind::hedge_before);
+  written.number = in.at;
+  auto const low = read_amount(in);
+  if (!low)
+    return std::nullopt;
+  written.low = *low;
+  written.low_has_unit = !low->unit.empty();
+  written.after = read_hedges(in, Kind::hedge_after);
+  written.end = in.at;
+  return written;
+}
+
+} // namespace recount
