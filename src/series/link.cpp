@@ -139,7 +139,6 @@ private:
     switch (claim.status) {
     case Status::retracted:
     case Status::superseded:
-    case Status::corrected:
     case Status::denied:
     case Status::planned:
     case Status::hypothetical:

@@ -9,7 +9,8 @@
 namespace recount {
 
 /// Figures of a report that another one of the run `corrects` become superseded, unless that one has them still; those
-/// of a story that was canceled become retracted. Both sorted as `Checker::check` keeps them.
-void settle_versions(std::span<ReportRecord const> reports, std::span<Claim> claims);
+/// of a story that was canceled become retracted. Where two correct one report, or one says that it corrects a later
+/// version, the later version wins and a problem of the report says so. Both sorted as `Checker::check` keeps them.
+void settle_versions(std::span<ReportRecord> reports, std::span<Claim> claims);
 
 } // namespace recount

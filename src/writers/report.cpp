@@ -36,6 +36,7 @@ public:
   void write() {
     sheets();
     findings();
+    problems();
     counts();
   }
 
@@ -229,6 +230,13 @@ private:
     if (claim->second->dates.published)
       text += fmt::format("; published {}", spoken(claim->second->dates.published->last));
     out_ += wrapped(printable(text), style_.width, 4);
+  }
+
+  /// What in the reports themselves does not fit: impossible days, versions that contradict each other.
+  void problems() {
+    for (auto const& record : o_.reports)
+      for (auto const& problem : record.problems)
+        out_ += wrapped(printable(fmt::format("{}: {}", record.report.path.empty() ? record.report.id : record.report.path, problem)), style_.width, 0);
   }
 
   void counts() {
