@@ -96,6 +96,23 @@ bool set_apart(SentenceView const& s, FoundQuantity const& old, FoundQuantity co
   return false;
 }
 
+bool says_new(SentenceView const& s, FoundQuantity const& quantity) {
+  for (auto at = s.first; at < quantity.tokens.first; ++at)
+    if (is_particle(s.lexicon, *s.at(at), "but") || begins_at(s, at, Kind::new_mark))
+      return true;
+  return false;
+}
+
+bool number_named(SentenceView const& s, FoundQuantity const& quantity) {
+  auto const first = quantity.tokens.first;
+  for (auto at = first; at > s.first && first - at < 6 && !symbol(s, at - 1); --at)
+    if (begins_at(s, at - 1, Kind::claim_noun))
+      return true;
+  return false;
+}
+
+bool bare(BoundQuantity const& quantity) { return quantity.head.empty() && !quantity.predicate && quantity.found.quantity.unit.empty(); }
+
 bool says_amount(BoundQuantity const& quantity) { return quantity.found.figure && amount(quantity).has_value(); }
 
 bool comparable(BoundQuantity const& a, BoundQuantity const& b) {
@@ -110,9 +127,10 @@ bool strictly_comparable(BoundQuantity const& a, BoundQuantity const& b) {
   if (!comparable(a, b))
     return false;
   bool const one_verb = a.predicate && b.predicate;
+  auto const open = [](BoundQuantity const& q) { return q.noun_class.empty() || q.noun_class == "person" || q.noun_class == "other"; };
+  bool const one_class = a.noun_class == b.noun_class || open(a) || open(b);
   bool const one_noun = !a.head.empty() && (a.head == b.head || (!a.noun_class.empty() && a.noun_class == b.noun_class));
-  bool const bare = (a.head.empty() && !a.predicate) || (b.head.empty() && !b.predicate);
-  return one_verb || one_noun || !a.found.quantity.unit.empty() || bare;
+  return (one_verb && one_class) || one_noun || !a.found.quantity.unit.empty() || bare(a) || bare(b);
 }
 
 bool same_value(BoundQuantity const& a, BoundQuantity const& b) { return amount(a) == amount(b); }

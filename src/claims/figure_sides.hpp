@@ -19,6 +19,13 @@ bool gives_change(SentenceView const& sentence, FoundQuantity const& quantity);
 /// Between two figures of a sentence a word says that the account changes: "but", "now"; or the older stands in an aside.
 bool set_apart(SentenceView const& sentence, FoundQuantity const& old, FoundQuantity const& other);
 
+/// The sentence says before the figure that the account is new: "now", "later", "but".
+bool says_new(SentenceView const& sentence, FoundQuantity const& quantity);
+/// "the number at 16", "a toll of 16": a noun for a number stands before it.
+bool number_named(SentenceView const& sentence, FoundQuantity const& quantity);
+/// No noun, no predicate, no unit.
+bool bare(BoundQuantity const& quantity);
+
 /// It is a figure with a value or bounds.
 bool says_amount(BoundQuantity const& quantity);
 /// They may count one thing: same unit, and nothing that speaks against it. Strictly: something speaks for it.

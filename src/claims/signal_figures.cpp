@@ -86,8 +86,10 @@ private:
     case SignalNeed::actual:
       return link_actual(sentence, signal);
     case SignalNeed::statement:
+    case SignalNeed::statement_of:
     case SignalNeed::struck:
     case SignalNeed::denied:
+    case SignalNeed::claimed:
     case SignalNeed::verdict:
     case SignalNeed::clause:
       return link_content(sentence, signal);
@@ -141,7 +143,15 @@ private:
     return first >= cue.last ? first - cue.last : 1000 + cue.first - first; // what follows the verb is its own
   }
 
-  bool adjoining(FigureRef a, FigureRef b) const { return at(b).found.tokens.first - at(a).found.tokens.last <= 2; }
+  /// "33 percent and 31.7 percent": nothing but a joining word between them.
+  bool adjoining(FigureRef a, FigureRef b) const {
+    auto const first = at(a).found.tokens.last, last = at(b).found.tokens.first;
+    if (last <= first || last - first > 2)
+      return false;
+    return std::all_of(field_.text.tokens.begin() + first, field_.text.tokens.begin() + last, [&](Token const& token) {
+      return (lexicon_.kinds(token.word) & bit(Kind::conjunction)) || field_.text.words(token) == ",";
+    });
+  }
 
   /// The other figure of a replacement: in the sentence, else near it.
   std::optional<FigureRef> counterpart(std::uint32_t sentence, Refs const& found, FigureRef one, FoundSignal const& signal) const {
@@ -256,8 +266,8 @@ private:
         if (signal.found.content.contains(at(ref).found.number.first))
           fresh = ref;
     }
-    if (!old || !fresh || same_value(at(*old), at(*fresh)))
-      return false;
+    if (!old || !fresh || same_value(at(*old), at(*fresh)) || (bare(at(*old)) && bare(at(*fresh)) && !number_named(view(sentence), at(*fresh).found)))
+      return false; // "she was 14, not 17"
     signal.old = {*old};
     signal.fresh = {*fresh};
     return true;
@@ -286,9 +296,9 @@ private:
     for (bool const any : {false, true})
       for (auto const index : own) {
         FigureRef const old{sentence, index};
-        if (!standing(old) || at(old).found.determined || (any && !aside) || std::find(signal.old.begin(), signal.old.end(), old) != signal.old.end())
+        if (!standing(old) || (at(old).found.determined && side(old) != Side::old_figure) || (any && !aside) || std::find(signal.old.begin(), signal.old.end(), old) != signal.old.end())
           continue;
-        auto const match = counterpart_of_earlier(old, own, any);
+        auto const match = counterpart_of_earlier(old, own, signal.found.cue, any);
         if (!match)
           continue;
         aside = true;
@@ -298,12 +308,17 @@ private:
     return aside;
   }
 
-  std::optional<FigureRef> counterpart_of_earlier(FigureRef old, std::vector<std::uint32_t> const& own, bool any) const {
+  std::optional<FigureRef> counterpart_of_earlier(FigureRef old, std::vector<std::uint32_t> const& own, TokenSpan cue, bool any) const {
+    auto const first = at(old).found.number.first;
+    bool const beside = first >= cue.last && first - cue.last <= 1; // "initially reported at 6.8"
     for (auto const ref : around(old.sentence)) {
       bool const itself = ref.sentence == old.sentence && std::find(own.begin(), own.end(), ref.quantity) != own.end();
       if (itself || !standing(ref) || !strictly_comparable(at(old), at(ref)) || !(set_aside(at(old), at(ref)) || (any && !same_value(at(old), at(ref)))))
         continue;
-      if (ref.sentence == old.sentence && !set_apart(view(old.sentence), at(old).found, at(ref).found))
+      bool const named = !bare(at(ref)) || number_named(view(ref.sentence), at(ref).found);
+      bool const apart = ref.sentence == old.sentence ? set_apart(view(old.sentence), at(old).found, at(ref).found) : ref.sentence < old.sentence || says_new(view(ref.sentence), at(ref).found);
+      bool const measured = beside && at(ref).predicate && at(ref).predicate->form.id == "measured";
+      if (!named || !apart || (bare(at(old)) && !measured && !number_named(view(old.sentence), at(old).found)))
         continue;
       return ref;
     }
@@ -324,7 +339,8 @@ private:
   }
 
   bool set_aside(BoundQuantity const& old, BoundQuantity const& fresh) const {
-    bool const amount = !old.found.quantity.unit.empty() || (old.predicate && old.predicate->form.id == "measured");
+    auto const measured = [](BoundQuantity const& q) { return q.predicate && q.predicate->form.id == "measured"; };
+    bool const amount = !old.found.quantity.unit.empty() || measured(old) || measured(fresh);
     return higher(old, fresh) || (amount && higher(fresh, old));
   }
 

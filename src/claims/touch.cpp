@@ -21,7 +21,10 @@ ClaimSignal make_signal(PlacedSignal const& signal, std::vector<Draft*> const& o
   out.source = signal.source.source.text;
   out.reason = signal.reason;
   out.date = signal.day;
-  if (out.source.empty() && out.op != SignalOp::deny)
+  bool const note = signal.source.source.type == "document"; // "an earlier version of this story": the outlet itself
+  if (note)
+    out.source = !old.empty() ? old.front()->claim.publisher : fresh.empty() ? std::string() : fresh.front()->claim.publisher;
+  if (out.source.empty() && !note && out.op != SignalOp::deny)
     for (auto const& part : {fresh, old})
       for (auto const* const draft : part)
         if (out.source.empty())
@@ -45,7 +48,9 @@ Status status_after(SignalOp op) {
 /// The source of a retraction is the source of what it takes back, and of what it puts in its place.
 void lend_source(Draft& draft, PlacedSignal const& signal) {
   bool const inner = !draft.claim.source.attributed || (draft.figure.sentence == signal.sentence && signal.link.found.content.contains(draft.source.last - 1));
-  if (!inner || !signal.source.source.attributed || signal.link.found.word.op == "deny")
+  if (draft.claim.source.type == "document")
+    draft.claim.source = {};
+  if (!inner || !signal.source.source.attributed || signal.source.source.type == "document" || signal.link.found.word.op == "deny")
     return;
   auto const cue = draft.claim.source.cue;
   draft.claim.source = signal.source.source;
@@ -57,10 +62,26 @@ void lend_source(Draft& draft, PlacedSignal const& signal) {
 /// A bare number ("to 16") counts what the figure beside it counts.
 void lend_thing(Draft& to, Draft const& from) {
   bool const bare = !to.claim.predicate || (to.claim.predicate->id == "count" && !to.claim.entity);
-  if (bare && from.claim.predicate)
+  bool const elsewhere = to.field != from.field || to.figure.sentence != from.figure.sentence;
+  if (bare && from.claim.predicate) {
     to.claim.predicate = from.claim.predicate;
-  if (!to.claim.entity)
+    if (elsewhere)
+      to.claim.predicate->span = {};
+  }
+  if (!to.claim.entity && from.claim.entity) {
     to.claim.entity = from.claim.entity;
+    if (elsewhere)
+      to.claim.entity->span = {};
+  }
+}
+
+/// "It was 71, not 171": what the numbers of a notice count, the story itself says beside the right one.
+void lend_from_story(std::vector<Draft*> const& bare, std::vector<Draft> const& drafts) {
+  for (auto* const draft : bare)
+    for (auto const& other : drafts)
+      if (&other != draft && other.claim.quantity.value == draft->claim.quantity.value && other.claim.quantity.unit == draft->claim.quantity.unit && other.claim.predicate &&
+          other.claim.predicate->id != "count")
+        lend_thing(*draft, other);
 }
 
 void confirm(std::vector<Draft*> const& drafts) {
@@ -95,6 +116,7 @@ void touch(std::vector<Draft>& drafts, PlacedSignal const& signal) {
   }
   if (made.op == SignalOp::deny)
     return;
+  lend_from_story(fresh, drafts);
   for (auto* const draft : fresh) {
     draft->claim.status = Status::corrected;
     draft->claim.signal = made;

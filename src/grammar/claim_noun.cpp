@@ -50,9 +50,11 @@ ClaimNoun object_claim_noun(SentenceView const& s, std::uint32_t after) {
     bool const possessive = is_particle(s.lexicon, token, "possessive");
     if ((token.kind == TokenKind::symbol && !hyphen(s, at) && !possessive) || (token.kind == TokenKind::number && !hyphen(s, at - 1)) || token.kind == TokenKind::quote_close)
       break;
-    bool const small = (kinds(s, at) & (bit(Kind::preposition) | bit(Kind::auxiliary) | bit(Kind::modal))) != 0 && !(kinds(s, at) & (bit(Kind::status_word) | bit(Kind::adverb)));
+    bool const small = (kinds(s, at) & (bit(Kind::preposition) | bit(Kind::auxiliary) | bit(Kind::modal) | bit(Kind::clause_word))) != 0 && !(kinds(s, at) & (bit(Kind::status_word) | bit(Kind::adverb)));
     bool const counted = (kinds(s, at) & bit(Kind::noun)) && at + 1 < s.last && claim_noun_at(s, at + 1).counts();
-    if (small || counted)
+    bool const joins = (kinds(s, at) & bit(Kind::conjunction)) && !(at + 1 < s.last && (kinds(s, at + 1) & bit(Kind::determiner))); // "the charges and the claims"
+    bool const points = (kinds(s, at) & bit(Kind::demonstrative)) && at + 1 < s.last && claim_noun_at(s, at + 1); // "that number"
+    if ((small && !points) || counted || joins)
       break;
   }
   return {};
@@ -71,7 +73,7 @@ ClaimNoun subject_claim_noun(SentenceView const& s, std::uint32_t before) {
       return {ClaimNoun::Sort::pronoun, {here, at}};
     Token const& token = *s.at(here);
     bool const possessive = is_particle(s.lexicon, token, "possessive");
-    bool const ends = token.kind == TokenKind::symbol && !hyphen(s, here) && !possessive && s.text.words(token) != ".";
+    bool const ends = token.kind == TokenKind::symbol && !hyphen(s, here) && !possessive && !is_particle(s.lexicon, token, "percent_sign") && s.text.words(token) != ".";
     if (ends || relative || is_particle(s.lexicon, token, "but") || is_particle(s.lexicon, token, "be"))
       break;
   }
@@ -82,6 +84,9 @@ bool counts_victims(SentenceView const& s, ClaimNoun const& noun) {
   if (noun.sort == ClaimNoun::Sort::estimate)
     return true;
   auto const next = noun.tokens.last, before = noun.tokens.first;
+  bool const idiom = noun.sort == ClaimNoun::Sort::count && before > s.first && is_particle(s.lexicon, *s.at(before - 1), "a"); // "a total of 26"
+  if (idiom)
+    return false;
   bool const of = next + 1 < s.last && is_particle(s.lexicon, *s.at(next), "of");
   bool const of_figure = of && (s.at(next + 1)->kind == TokenKind::number || (kinds(s, next + 1) & bit(Kind::number_word)));
   if (!of || of_figure) {

@@ -9,6 +9,7 @@
 namespace recount {
 namespace {
 
+constexpr std::uint32_t gerund_reach = 10, misreport_reach = 14, than_reach = 14;
 constexpr std::uint32_t content_reach = 24;   // words from the beginning of what is denied or withdrawn to its figure
 
 class SignalFinder {
@@ -116,12 +117,14 @@ private:
     case SignalNeed::note:
       return (any_figure() && !vetoed()) ? Met(out) : std::nullopt;
     case SignalNeed::statement:
+    case SignalNeed::statement_of:
       return meet_statement(std::move(out));
     case SignalNeed::number:
       return meet_number(std::move(out));
     case SignalNeed::struck:
       return meet_struck(std::move(out));
     case SignalNeed::denied:
+    case SignalNeed::claimed:
       return meet_denied(std::move(out));
     case SignalNeed::verdict:
       return meet_verdict(std::move(out));
@@ -160,57 +163,104 @@ private:
     return any_figure() && !claimed ? Met(out) : std::nullopt;
   }
 
+  /// A noun for what somebody said, not "small numbers of" or "a total of".
+  bool said(ClaimNoun const& noun) const {
+    bool const counts = noun.sort == ClaimNoun::Sort::number || noun.sort == ClaimNoun::Sort::count;
+    return noun && noun.sort != ClaimNoun::Sort::pronoun && (!counts || (noun.tokens.first > s_.first && (kinds(noun.tokens.first - 1) & bit(Kind::determiner)) && counts_victims(s_, noun)));
+  }
+
   Met meet_statement(FoundSignal out) const {
-    auto const object = object_claim_noun(s_, out.cue.last);
-    if (object && object.sort != ClaimNoun::Sort::pronoun) {
+    if (auto const object = object_claim_noun(s_, out.cue.last); said(object)) {
       out.source = subject(out.cue);
       out.content = {object.tokens.first, clause_end(object.tokens.last)};
       out.points_back = !figure_in(out.content);
-      return out;
+      bool const own = particle(out.cue.last, "own") || (is(out.cue.last, Kind::determiner) && object.counts());
+      return !out.points_back || (own && out.need == SignalNeed::statement) ? Met(out) : std::nullopt;
     }
-    if (!passive(out.cue))
+    if (!passive(out.cue) || out.need == SignalNeed::statement_of)
       return std::nullopt;
     auto const subject = subject_claim_noun(s_, without_auxiliaries(out.cue.first));
-    if (!subject || subject.sort == ClaimNoun::Sort::pronoun)
+    if (!said(subject))
       return std::nullopt;
     out.content = {subject.tokens.first, out.cue.first};
     out.points_back = !figure_in(out.content);
-    return out;
+    return !out.points_back || subject.counts() ? Met(out) : std::nullopt;
   }
 
-  /// "to 39", "down to 39", "from 40": a number is where the verb goes.
+  FoundQuantity const* quantity_at(std::uint32_t at) const {
+    for (auto const& quantity : quantities_)
+      if (quantity.figure && (quantity.tokens.first == at || quantity.number.first == at))
+        return &quantity;
+    return nullptr;
+  }
+
+  /// "to 39", "down to 39", "from an earlier figure of 40": a number is where the verb goes.
   bool goes_to_figure(std::uint32_t at) const {
-    while (at < s_.last && !particle(at, "to") && !particle(at, "from") && (kinds(at) & (bit(Kind::adverb) | bit(Kind::change_verb))))
+    for (auto const& quantity : quantities_)
+      if (quantity.figure && quantity.tokens.first < at && quantity.tokens.contains(at)) // "revised up to 284,000"
+        return true;
+    while (at < s_.last && !particle(at, "to") && !particle(at, "from") && (adverb(at) || (kinds(at) & bit(Kind::change_verb))))
       ++at;
-    bool const taken = std::any_of(quantities_.begin(), quantities_.end(), [&](auto const& quantity) { return quantity.figure && (quantity.tokens.first == at || quantity.tokens.first + 1 == at) && quantity.number.first > at; });
-    if (taken) // "revised up to 284,000"
-      return true;
     if (!particle(at, "to") && !particle(at, "from"))
       return false;
-    return std::any_of(quantities_.begin(), quantities_.end(), [&](auto const& quantity) { return quantity.figure && quantity.number.first >= at && quantity.number.first < at + 8; });
+    for (auto next = at; next < s_.last && next - at < 8; ++next) {
+      if (quantity_at(next))
+        return true;
+      bool const small = next == at || (kinds(next) & (bit(Kind::determiner) | bit(Kind::adverb) | bit(Kind::old_mark) | bit(Kind::claim_noun) | bit(Kind::adjective))) || particle(next, "of");
+      if (!small)
+        return false;
+    }
+    return false;
+  }
+  bool goes_somewhere(std::uint32_t begin) const {
+    for (auto at = begin; at < s_.last; ++at)
+      if ((particle(at, "to") || particle(at, "from")) && goes_to_figure(at))
+        return true;
+    return false;
+  }
+  bool marked_before(std::uint32_t end) const {
+    for (auto at = s_.first; at < end; ++at)
+      if (is(at, Kind::old_mark))
+        return true;
+    return false;
+  }
+
+  /// "a slightly lower toll", "a cut to": no verb.
+  bool no_verb(TokenSpan cue) const {
+    if (cue.first == s_.first || s_.text.words(*s_.at(cue.first)).ends_with("ed"))
+      return false;
+    auto const before = cue.first - 1;
+    return (kinds(before) & bit(Kind::determiner)) || (particle(cue.first, "comparative") && (adverb(before) || particle(before, "be")));
   }
 
   Met meet_number(FoundSignal out) const {
-    bool const plain = out.word.moves.empty();
-    bool const up = out.word.moves == "up";
+    bool const plain = out.word.moves.empty(), up = out.word.moves == "up", phrase = out.cue.last - out.cue.first > 2;
+    if (!phrase && no_verb(out.cue))
+      return std::nullopt;
     auto const fits = [&](ClaimNoun const& noun) {
       return noun.counts() && (plain || (up ? noun.sort == ClaimNoun::Sort::estimate : counts_victims(s_, noun)));
     };
+    TokenSpan const behind{out.cue.last, s_.last};
     out.source = subject(out.cue);
     if (auto const object = object_claim_noun(s_, out.cue.last)) {
-      bool const points = object.sort == ClaimNoun::Sort::pronoun;
-      if (fits(object) || (points && goes_to_figure(object.tokens.last))) {
-        out.points_back = !any_figure() || points || !figure_in({out.cue.last, s_.last});
-        return out;
+      if (object.sort == ClaimNoun::Sort::pronoun) {
+        out.points_back = true;
+        return goes_to_figure(object.tokens.last) && (!up || marked_before(out.cue.first)) ? Met(out) : std::nullopt;
       }
+      bool const pointed = object.tokens.first > s_.first && (kinds(object.tokens.first - 1) & bit(Kind::demonstrative));
+      bool const attributive = plain && out.cue.first > s_.first && (kinds(out.cue.first - 1) & bit(Kind::determiner)); // "in a revised toll"
+      out.points_back = pointed;
+      bool const gives = phrase || pointed || (attributive && any_figure()) || (plain ? figure_in(behind) : goes_somewhere(out.cue.last) || (particle(object.tokens.last, "of") && quantity_at(object.tokens.last + 1)));
+      if (fits(object) && gives)
+        return out;
     }
     if (passive(out.cue)) {
       auto const noun = subject_claim_noun(s_, without_auxiliaries(out.cue.first));
-      bool const points = noun.sort == ClaimNoun::Sort::pronoun;
       bool const goes = goes_to_figure(out.cue.last);
-      if (fits(noun) || (points && goes && !up) || (noun.sort == ClaimNoun::Sort::statement && goes && !up) || (plain && goes)) {
+      bool const points = noun.sort == ClaimNoun::Sort::pronoun || noun.sort == ClaimNoun::Sort::statement;
+      if (fits(noun) || (goes && ((points && !up) || plain))) {
         out.source = {};
-        out.points_back = points || !figure_in({out.cue.last, s_.last}) || noun.counts();
+        out.points_back = points || !figure_in(behind) || noun.counts();
         return out;
       }
     }
@@ -283,10 +333,10 @@ private:
     auto const begin = behind_day(out.cue.last);
     auto const object = object_claim_noun(s_, begin);
     bool const that = particle(begin, "that");
-    bool const clause = that || gerund(begin) || own_clause(begin);
-    if (!that && !clause && object) {
-      if (object.sort == ClaimNoun::Sort::pronoun || passive(out.cue))
-        return points_back(std::move(out), begin);
+    bool const clause = out.need == SignalNeed::denied && (that || gerund(begin) || own_clause(begin));
+    if (!clause && object) {
+      if (object.sort == ClaimNoun::Sort::pronoun)
+        return figure_in({s_.first, out.cue.first}) && was_said(out.cue.first) ? points_back(std::move(out), begin) : std::nullopt;
       out.content = {object.tokens.first, clause_end(object.tokens.last)};
       if (near_figure(out.content))
         return out;
@@ -299,14 +349,25 @@ private:
       }
       return object.counts() ? points_back(std::move(out), begin) : std::nullopt;
     }
-    if (!clause)
-      return passive(out.cue) && subject_claim_noun(s_, without_auxiliaries(out.cue.first)) ? points_back(std::move(out), begin) : std::nullopt;
+    if (!clause) {
+      auto const noun = passive(out.cue) ? subject_claim_noun(s_, without_auxiliaries(out.cue.first)) : ClaimNoun{};
+      bool const pronoun = noun.sort == ClaimNoun::Sort::pronoun && figure_in({s_.first, out.cue.first}) && was_said(noun.tokens.first);
+      return pronoun || said(noun) ? points_back(std::move(out), begin) : std::nullopt;
+    }
     out.content = {begin, clause_end(begin + 1)};
     if (!that) // "denied using gas in the raid that killed 26"
       for (auto at = begin + 1; at < out.content.last; ++at)
-        if (is(at, Kind::clause_word))
+        if (is(at, Kind::clause_word) || at - begin > gerund_reach)
           out.content.last = at;
     return near_figure(out.content) ? Met(out) : std::nullopt;
+  }
+
+  /// Somebody said it, or a noun names what was said: "the UN says …, but the minister disputed this".
+  bool was_said(std::uint32_t end) const {
+    for (auto at = s_.first; at < end; ++at)
+      if (is(at, Kind::cue) || claim_noun_at(s_, at))
+        return true;
+    return false;
   }
 
   Met points_back(FoundSignal out, std::uint32_t begin) const {
@@ -381,24 +442,33 @@ private:
       out.source = {};
     }
     bool number = false;
-    for (auto at = s_.first; at < s_.last; ++at)
+    auto const end = std::min(s_.last, out.cue.last + misreport_reach);
+    for (auto at = out.cue.last; at < end; ++at)
       number = number || claim_noun_at(s_, at).counts() || particle(at, "how_many");
-    if (!any_figure() && !number)
+    bool const figure = figure_in({passive(out.cue) ? s_.first : out.cue.last, end});
+    bool const attributive = out.cue.first > s_.first && (kinds(out.cue.first - 1) & bit(Kind::determiner));
+    if ((!figure && !number) || attributive)
       return std::nullopt;
-    out.points_back = !any_figure();
+    out.points_back = !figure;
     return vetoed() ? std::nullopt : Met(out);
   }
 
   Met meet_than(FoundSignal out) const {
     if (out.cue.last >= s_.last || is(out.cue.last, Kind::signal_veto) || !(tells(out.cue.last) || claim_noun_at(s_, out.cue.last)))
       return std::nullopt;
+    bool number = false;
+    for (auto at = s_.first; at < out.cue.first; ++at)
+      number = number || claim_noun_at(s_, at).counts();
     ++out.cue.last;
     out.source = {};
-    return any_figure() ? Met(out) : std::nullopt;
+    auto const begin = std::max(s_.first, out.cue.first - std::min(out.cue.first, than_reach));
+    return figure_in({begin, out.cue.first}) || (number && any_figure()) ? Met(out) : std::nullopt;
   }
 
   /// "had initially reported", "initial reports put": a mark of the past beside a word of speech.
   Met meet_earlier(FoundSignal out) const {
+    if (particle(out.cue.last, "by")) // "first reported by"
+      return std::nullopt;
     bool speech = claim_noun_at(s_, out.cue.last - 1) || tells(out.cue.last - 1) || (out.cue.first > s_.first && tells(out.cue.first - 1));
     for (auto at = out.cue.last; at < s_.last && at - out.cue.last < 3 && !speech; ++at) {
       if (is(at, Kind::signal_veto))
@@ -410,7 +480,7 @@ private:
         break;
     }
     out.source = subject(out.cue);
-    return speech && any_figure() ? Met(out) : std::nullopt;
+    return speech && !quantities_.empty() ? Met(out) : std::nullopt;
   }
 
   /// "16 people, not 26", "not two but up to 100"

@@ -125,9 +125,11 @@ enum class SignalNeed : std::uint8_t {
   report,     ///< nothing: it speaks of the whole report
   note,       ///< an outlet's note about its own story: a figure
   statement,  ///< "withdrew its statement": a claim noun as object or subject
+  statement_of, ///< the same, with the figure: "removed a post of 26 dead"
   number,     ///< "lowered its count", "revised to 39": a noun for a number, or the number itself
   struck,     ///< "struck 26 deaths from its count"
-  denied,     ///< "denied that 26 died", "rejected the claim of 26 dead"
+  denied,     ///< "denied that 26 died", "denies killing 26"
+  claimed,    ///< "rejected the claim of 26 dead"
   verdict,    ///< "reports that 26 died are false": behind what is judged
   misreport,  ///< "misstated the number of dead"
   beside,     ///< "wrongly said": beside a word of speech
@@ -173,7 +175,7 @@ template <> struct Names<Kind> {
 };
 
 template <> struct Names<SignalNeed> {
-  static constexpr std::array<std::string_view, 15> values{"report", "note", "statement", "number", "struck", "denied", "verdict", "misreport",
+  static constexpr std::array<std::string_view, 17> values{"report", "note", "statement", "statement_of", "number", "struck", "denied", "claimed", "verdict", "misreport",
                                                            "beside", "than", "earlier", "contrast", "actual", "figure", "clause"};
 };
 
