@@ -4,6 +4,7 @@
 #include "base/hash.hpp"
 #include "base/utf8.hpp"
 #include "claims/claim_dates.hpp"
+#include "claims/money.hpp"
 #include "claims/reading.hpp"
 #include "claims/records_of.hpp"
 #include "claims/roles.hpp"
@@ -113,7 +114,7 @@ private:
     bool const says_no_number = !q.value && !q.asserted.low && !q.asserted.high;
     if (says_no_number && !quantity.predicate)
       return false; // "many shops": no figure, and nothing happened to them
-    if (type == QuantityType::count || type == QuantityType::ratio)
+    if (type == QuantityType::count)
       return quantity.predicate || !quantity.head.empty();
     return true;
   }
@@ -184,6 +185,7 @@ private:
     claim.path = report_.path;
     claim.sentence = sentence.sentence.span;
     claim.quantity = q.found.quantity;
+    settle_money(claim.quantity, lexicon_, sentence.quantities);
     claim.window = window_of(view, q);
     describe_thing(claim, view, q);
     claim.span = claim_span(claim);

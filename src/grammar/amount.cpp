@@ -63,7 +63,7 @@ std::optional<Amount> read_signed(TokenReader& in) {
     ++at.at;
   auto const sign = at;
   auto const found = match_unit(at, before_numbers, false);
-  if (!found || found->word->type != "money" || (found->word->factor && !found->word->written.empty()))
+  if (!found || found->word->type != "money" || (!found->word->written.empty() && found->word->written != found->word->code))
     return std::nullopt;
   at.at += found->tokens;
   auto number = parse_number(at.text, {at.at, at.last}, at.lexicon, true);
@@ -74,7 +74,7 @@ std::optional<Amount> read_signed(TokenReader& in) {
   if (minus)
     out.number.value = negate(out.number.value);
   auto repeated = at; // "$5 million US dollars"
-  if (auto const unit = read_unit(repeated, number->scaled); unit && unit->type == QuantityType::money && !unit->factor) {
+  if (auto const unit = read_unit(repeated, number->scaled); unit && unit->type == QuantityType::money && !at.lexicon.conversion(unit->code)) {
     out.unit = *unit;
     at.at = repeated.at;
   }
@@ -156,13 +156,13 @@ std::optional<Decimal> second_part(TokenReader& in, Unit const& first) {
     ++at.at;
   }
   std::optional<Decimal> part;
-  if (unit && first.type == QuantityType::money && unit->type == QuantityType::money && unit->factor && *unit->factor < Decimal(1)) {
-    part = multiply(number->value, *unit->factor);
+  auto const* const small = unit ? in.lexicon.conversion(unit->code) : nullptr;
+  if (small && first.type == QuantityType::money && unit->type == QuantityType::money) {
+    part = divide(number->value, small->under, 2);
   } else if (!unit && first.type == QuantityType::money && !joined && number->value < Decimal(100) && number->value >= Decimal(10) && (!place.is_word() && !place.is_number())) {
     part = multiply(number->value, *Decimal::make(1, -2));
   } else if (unit && !joined && unit->code != first.code) {
     auto const* const whole = in.lexicon.conversion(first.code);
-    auto const* const small = in.lexicon.conversion(unit->code);
     bool const pair = (first.code == "[ft_i]" && unit->code == "[in_i]") || (first.code == "[lb_av]" && unit->code == "[oz_av]");
     if (whole && small && pair) {
       auto const over = multiply(multiply(number->value, small->over).value_or(Decimal()), whole->under);

@@ -132,21 +132,6 @@ void add_symbols(EntryReader& in, std::string_view key, UnitWord word, Kind kind
   }
 }
 
-void read_currency(EntryReader& in) {
-  auto& units = in.builder().entries().units;
-  UnitWord word{in.text("code"), "money", in.optional_decimal("factor"), {}, false, false};
-  in.add_forms("signs", push(units, word, Kind::currency));
-  in.add_forms("forms", push(units, word, Kind::unit));
-  add_symbols(in, "symbols", word, Kind::unit_symbol);
-  if (!word.factor) {
-    auto code = word;
-    code.written = code.code;
-    in.builder().add(lower_ascii(word.code), push(units, std::move(code), Kind::unit_symbol));
-  }
-  word.after_scale = true;
-  in.add_forms("scaled", push(units, word, Kind::unit));
-}
-
 void read_conversion(EntryReader& in) {
   auto const ratio = in.optional_text("ratio");
   if (ratio.empty())
@@ -157,6 +142,23 @@ void read_conversion(EntryReader& in) {
   if (!over || !under || under->zero())
     return in.fail(*in.entry().find("ratio"), "\"ratio\" must be two whole numbers, such as 1609344/1000");
   in.builder().entries().conversions.push_back({in.text("code"), in.text("of"), *over, *under, in.optional_decimal("offset").value_or(Decimal())});
+}
+
+void read_currency(EntryReader& in) {
+  auto& units = in.builder().entries().units;
+  UnitWord word{in.text("code"), "money", {}, {}, false, false};
+  bool const subunit = !in.optional_text("of").empty();
+  read_conversion(in);
+  in.add_forms("signs", push(units, word, Kind::currency));
+  in.add_forms("forms", push(units, word, Kind::unit));
+  add_symbols(in, "symbols", word, Kind::unit_symbol);
+  if (!subunit) {
+    auto code = word;
+    code.written = code.code;
+    in.builder().add(lower_ascii(word.code), push(units, std::move(code), Kind::unit_symbol));
+  }
+  word.after_scale = true;
+  in.add_forms("scaled", push(units, word, Kind::unit));
 }
 
 void read_unit(EntryReader& in) {
@@ -288,7 +290,7 @@ std::vector<Section> const& sections() {
       {"scales", {"id", "factor", "forms", "glued"}, read_scale},
       {"vague", {"id", "low", "high", "soft_low", "soft_high", "needs_noun", "forms"}, read_vague},
       {"hedges", {"id", "hedge", "before", "after"}, read_hedge},
-      {"currencies", {"id", "code", "factor", "signs", "forms", "symbols", "scaled"}, read_currency},
+      {"currencies", {"id", "code", "of", "ratio", "signs", "forms", "symbols", "scaled"}, read_currency},
       {"units", {"id", "code", "type", "factor", "forms", "symbols", "glued", "of", "ratio", "offset"}, read_unit},
       {"weekdays", time, times<Kind::weekday>},
       {"months", time, times<Kind::month>},

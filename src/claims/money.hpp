@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+// Money as a claim holds it: in whole units of an ISO 4217 currency.
+#pragma once
+
+#include "claims/reading.hpp"
+
+namespace recount {
+
+/// Turns cents and pence into their currency. Cents are of the currency that the sentence names, else of US dollars.
+void settle_money(Quantity& quantity, Lexicon const& lexicon, std::vector<BoundQuantity> const& sentence);
+
+} // namespace recount
