@@ -132,6 +132,7 @@ TEST_CASE("ranges") {
          {"A flat of 45 to 60 sq m.", "range - [45, 60] measure m2"},
          {"They paid $5 to $6 a litre.", "range - [5, 6] money USD/L"},
          {"50 to at least 200 people fled.", "range - [50, ∞) count"},
+         {"A 7- or 8-inch pan.", "exact 7 [7, 7] measure [in_i]; exact 8 [8, 8] measure [in_i]"},
          {"It lost 5 and 6 kg in two weeks.", "exact 5 [5, 5] measure kg; exact 6 [6, 6] measure kg; exact 2 [2, 2] duration wk"},
          {"They won 26-8.", "exact 26 [26, 26] score; exact 8 [8, 8] score"},
          {"It was a 2-3 defeat.", "range - [2, 3] score"}});
@@ -160,13 +161,26 @@ TEST_CASE("money") {
          {"It cost 12 Australian dollars.", "exact 12 [12, 12] money AUD"},
          {"It cost between $US160 million and $US171 million.", "range - [160,000,000, 171,000,000] money USD"},
          {"It cost 3 dollars 50 cents.", "exact 3.5 [3.5, 3.5] money USD"},
-         {"It cost 75 cents.", "exact 0.75 [0.75, 0.75] money USD"},
+         {"It cost 75 cents.", "exact 75 [75, 75] money cent"},
+         {"It cost 64p.", "exact 64 [64, 64] money penny"},
          {"It cost 10 €.", "exact 10 [10, 10] money EUR"},
          {"The gap was $-50.8bn.", "exact -50800000000 [-50,800,000,000, -50,800,000,000] money USD"},
          {"He was fined 200 pounds.", "exact 200 [200, 200] money GBP"},
          {"He lost 20 pounds of fat.", "exact 20 [20, 20] measure [lb_av]"},
          {"Workers earn $15 an hour.", "exact 15 [15, 15] money USD/h"},
          {"He got a $5 million contract.", "exact 5000000 [5,000,000, 5,000,000] money USD"}});
+}
+
+TEST_CASE("claims hold money in whole units") {
+  for (auto const& [text, expected] : std::vector<Row>{
+           {"It cost 75 cents.", "0.75 USD"}, {"It cost 64p.", "0.64 GBP"}, {"A seat costs €12 and a drink 75 cents.", "12 EUR; 0.75 EUR"},
+           {"A seat costs RM12 and a drink 75 sen.", "12 MYR; 0.75 MYR"}, {"It cost more than 75 cents.", "0.75 USD"}}) {
+    INFO(text);
+    std::string out;
+    for (auto const& claim : read_report(test::report(text), test::lexicon()).claims)
+      out += fmt::format("{}{} {}", out.empty() ? "" : "; ", claim.quantity.value->to_string(), claim.quantity.unit);
+    CHECK(out == expected);
+  }
 }
 
 TEST_CASE("measures") {

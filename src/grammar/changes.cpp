@@ -59,7 +59,8 @@ private:
   /// "gained 3%", "lost 12 points": only an amount of the kind in which a level moves.
   bool moves_a_level(FoundQuantity const& q) const {
     auto const type = q.quantity.type;
-    return type == QuantityType::percent || (q.tokens.last < s_.last && match_id(lexicon_, s_.at(q.tokens.last), s_.end(), Kind::number_context, "level")) ||
+    auto const* const small = type == QuantityType::money ? lexicon_.conversion(q.quantity.unit) : nullptr;
+    return type == QuantityType::percent || small || (q.tokens.last < s_.last && match_id(lexicon_, s_.at(q.tokens.last), s_.end(), Kind::number_context, "level")) ||
            (q.tokens.last < s_.last && particle(q.tokens.last, "to") && type == QuantityType::money);
   }
 

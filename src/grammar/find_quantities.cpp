@@ -39,9 +39,16 @@ private:
   std::uint32_t dated(std::uint32_t first, std::uint32_t last) const {
     using Form = FoundTimex::Form;
     for (auto const& timex : taken_)
-      if (timex.form != Form::duration && timex.form != Form::offset && timex.form != Form::period && timex.form != Form::set && timex.tokens.overlaps({first, last}))
+      if (timex.form != Form::duration && timex.form != Form::offset && timex.form != Form::period && timex.form != Form::set && timex.tokens.overlaps({first, last}) &&
+          !part_of_unit(timex.tokens))
         return timex.tokens.last;
     return first;
+  }
+
+  /// "1/2 cup" is no day.
+  bool part_of_unit(TokenSpan tokens) const {
+    auto const in = reader(tokens.first);
+    return tokens.last - tokens.first == 3 && in.particle("slash", 1) && in.begins(Kind::unit, 3);
   }
 
   bool worth_a_try(std::uint32_t at) const {
@@ -106,10 +113,9 @@ private:
     bool const of = last < s_.last && is_particle(lexicon_, *s_.at(last), "of");
     auto const noun = find_noun_phrase(s_, of ? last + 1 : last);
     bool const counted = noun && !noun->noun_class.empty();
-    bool const happened = last < s_.last && begins(lexicon_, s_.at(last), s_.end(), Kind::predicate);
-    if (!counted && !happened && !(of && noun && !vague.needs_noun))
-      return last;
-    if (vague.needs_noun && (!counted || of))
+    auto const behind = of ? last + 1 : last;
+    bool const happened = behind < s_.last && (begins(lexicon_, s_.at(behind), s_.end(), Kind::predicate) || begins(lexicon_, s_.at(behind), s_.end(), Kind::increment));
+    if (vague.needs_noun ? !noun || of || in_comparison(at) : !counted && !happened && !(of && noun) && !in_the(at))
       return last;
     FoundQuantity out = place(at, at, last);
     out.quantity.hedge = Hedge::vague;
@@ -119,6 +125,16 @@ private:
     out.quantity.soft_high = vague.soft_high;
     found_.push_back(std::move(out));
     return last;
+  }
+
+  /// "how many", "as many": no figure.
+  bool in_comparison(std::uint32_t at) const {
+    return at > s_.first && match_id(lexicon_, s_.at(at - 1), s_.end(), Kind::number_context, "how");
+  }
+
+  /// "in the millions"
+  bool in_the(std::uint32_t at) const {
+    return at >= s_.first + 2 && is_particle(lexicon_, *s_.at(at - 1), "the") && is_particle(lexicon_, *s_.at(at - 2), "in");
   }
 
   /// "almost double", "three times as many", "doubled".

@@ -4,11 +4,14 @@
 namespace recount {
 namespace {
 
-/// Only one joining word or a comma stands between: "5 and 6 kg".
+/// Only one joining word or a comma stands between: "5 and 6 kg", "7- or 8-inch".
 bool joined(SentenceView const& s, FoundQuantity const& a, FoundQuantity const& b) {
-  if (b.tokens.first != a.tokens.last + 1)
+  auto at = a.tokens.last;
+  if (at < b.tokens.first && is_particle(s.lexicon, *s.at(at), "hyphen") && !s.at(at)->space_before)
+    ++at;
+  if (b.tokens.first != at + 1)
     return false;
-  Token const& link = *s.at(a.tokens.last);
+  Token const& link = *s.at(at);
   return is_particle(s.lexicon, link, "and") || is_particle(s.lexicon, link, "or") || is_particle(s.lexicon, link, "to") || s.text.words(link) == ",";
 }
 

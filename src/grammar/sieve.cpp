@@ -49,7 +49,8 @@ bool word_one(Around const& at) {
 bool no_number(Around const& at) {
   if (!word_one(at))
     return false;
-  return at.is(at.before(), Kind::determiner) || at.is(at.before(), Kind::negation) || at.is(at.before(), Kind::time_modifier);
+  bool const clause = at.is(at.before(), "that") && at.is(at.before(2), Kind::cue); // "they said that one soldier died"
+  return (at.is(at.before(), Kind::determiner) && !clause) || at.is(at.before(), Kind::negation) || at.is(at.before(), Kind::time_modifier);
 }
 
 /// "one" is a figure with a counted noun or beside an outcome, not as a pronoun ("one of the men").
@@ -58,10 +59,12 @@ bool pronoun_one(Around const& at) {
     return false;
   if (at.is(at.after(), "of"))
     return true;
-  bool const outcome = at.is(at.after(), Kind::predicate) || at.is(at.after(), Kind::increment);
+  bool const passive = at.is(at.after(), Kind::auxiliary) && at.is(at.after(1), Kind::predicate);   // "and one was killed"
+  bool const outcome = passive || at.is(at.after(), Kind::predicate) || at.is(at.after(), Kind::increment);
   auto const noun = find_noun_phrase(at.sentence, at.found.tokens.last);
-  bool const counted = noun && !noun->noun_class.empty() && noun->head - noun->tokens.first <= 2;
-  return !outcome && !counted;
+  bool const counted = noun && !noun->noun_class.empty() && noun->head - noun->tokens.first <= 4;
+  bool const speaker = counted && at.is(at.token(noun->tokens.last), Kind::cue);   // "one witness said"
+  return !outcome && (!counted || speaker);
 }
 
 /// "half" of something; not "the second half", "half-staff", "a third man".
@@ -86,6 +89,16 @@ bool magnitude(Around const& at) {
     return true;
   bool const hyphen = at.is(at.after(), "hyphen"), of = at.is(at.before(), "of") || at.is(at.before(), "hyphen");
   return (hyphen && at.context(at.after(1), "magnitude")) || (of && at.context(at.before(2), "magnitude"));
+}
+
+/// A length of time that is news: "sentenced to 20 years".
+bool prison_term(Around const& at) {
+  if (at.quantity().unit != "a" && at.quantity().unit != "mo")
+    return false;
+  for (auto const* token = at.sentence.begin(); token < at.sentence.end(); ++token)
+    if (at.context(token, "sentence"))
+      return true;
+  return false;
 }
 
 struct Entry {
@@ -118,7 +131,8 @@ bool settle_type(SentenceView const& sentence, FoundQuantity& quantity) {
     }
   if (quantity.quantity.type == QuantityType::count && quantity.quantity.unit.empty() && magnitude(around))
     quantity.quantity.type = QuantityType::measure;
-  quantity.figure = quantity.quantity.type != QuantityType::duration && quantity.quantity.type != QuantityType::other;
+  bool const duration = quantity.quantity.type == QuantityType::duration;
+  quantity.figure = quantity.quantity.type != QuantityType::other && (!duration || prison_term(around));
   quantity.increment = around.is(around.before(), Kind::increment) || around.is(around.after(), Kind::increment);
   auto const* const article = around.before();
   quantity.determined = article && around.is(article, "the");

@@ -13,12 +13,12 @@ bool next_is_capital(Around const& at) { return at.after() && at.after()->kind =
 bool named_before(Around const& at) {
   auto const* const before = at.before_number();
   bool const plural = at.quantity().unit == "s" && !at.after(-1)->space_before; // "Model 3s"
+  if (at.context_before("rank") && at.unhedged()) // "the bottom three", "the top 1 percent"
+    return !at.followed_by_noun();
   if (!before || !at.unhedged() || !(at.quantity().unit.empty() || plural))
     return false;
   bool const digits = at.number().kind == TokenKind::number;
   bool const capital = before->capital && (digits || at.number().capital);
-  if (at.context_before("rank"))
-    return true;
   if (at.context_before("name_lower") && (digits || !at.followed_by_noun() || at.number().capital))
     return !at.is(before, "of") || !at.followed_by_noun();
   if (at.context_before("name_before") && capital && !before->capitals)
@@ -60,6 +60,8 @@ bool capital_name(Around const& at) {
     return false;
   bool const begins = at.found.number.first - at.sentence.first <= 1;
   bool const small_next = at.after() && at.after()->kind == TokenKind::word && !at.after()->capital && !at.is(at.after(), Kind::predicate) && !at.is(at.after(), Kind::auxiliary);
+  if (at.is(at.after(), "possessive")) // "Apple One's"
+    return !at.number().capitals;
   return !begins && small_next && !at.number().capitals && !before->capitals && !at.is(before, Kind::predicate) && !at.is(before, Kind::cue) && !at.followed_by_noun();
 }
 
