@@ -21,6 +21,7 @@ struct FindingPlace {
   Span span;
   Excerpt excerpt;
   std::string message;              ///< of a related place: what it says, "at least 26 people killed (officials)"
+  Span figure;                      ///< the number itself; `excerpt.position` is its place
   friend bool operator==(FindingPlace const&, FindingPlace const&) = default;
 };
 

@@ -31,7 +31,7 @@ std::string described(Claim const& claim) {
 }
 
 FindingPlace place_of(Claim const& claim, bool with_message) {
-  return {claim.report, claim.path, claim.field, claim.span, claim.excerpt, with_message ? described(claim) : std::string()};
+  return {claim.report, claim.path, claim.field, claim.span, claim.excerpt, with_message ? described(claim) : std::string(), claim.quantity.span};
 }
 
 std::string shown(Interval const& interval) { return interval.low && interval.high && interval.low == interval.high ? grouped(*interval.low) : dump(interval); }
@@ -184,7 +184,7 @@ private:
         std::vector<std::string> held;
         if (!rule.condition->holds(subject, &held))
           continue;
-        FindingPlace const place{record.report.id, record.report.path, timex.field, timex.span, {timex.excerpt, timex.excerpt_offset, timex.position}, {}};
+        FindingPlace const place{record.report.id, record.report.path, timex.field, timex.span, {timex.excerpt, timex.excerpt_offset, timex.position}, {}, timex.span};
         auto const figure = fmt::format("{}|{}|{}", record.report.group.value_or("-"), timex.text, timex.value);
         auto out = begun(rule, subject, record.report.group, place, figure, std::move(held));
         out_.push_back(std::move(out));

@@ -84,13 +84,15 @@ public:
   }
   /// An empty span is one that is not known.
   void span_or_null(std::string_view key, Span value) { value.empty() ? null(key) : span(key, value); }
-  void item(std::string_view value) { string(value); }
+  /// One text of a list.
+  void item(std::string_view value) {
+    separate();
+    string(value);
+  }
   void list(std::string_view key, std::vector<std::string> const& values) {
     open_list(key);
-    for (auto const& value : values) {
-      separate();
-      string(value);
-    }
+    for (auto const& value : values)
+      item(value);
     close_list();
   }
 

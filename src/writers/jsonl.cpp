@@ -382,6 +382,8 @@ void append(std::string& out, Summary const& summary) {
   json.number("notice", summary.notices);
   json.close();
   json.number("suppressed", summary.suppressed);
+  json.number("in_baseline", summary.in_baseline);
+  json.number("elsewhere", summary.elsewhere);
   json.text("version", summary.version);
   json.text("rules", summary.rules);
   json.end_line();

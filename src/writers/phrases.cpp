@@ -55,4 +55,6 @@ std::string short_day(Day day) {
   return full.substr(0, space + 4);
 }
 
+std::string counted(std::uint64_t n, std::string_view thing) { return fmt::format("{} {}{}", n, thing, n == 1 ? "" : "s"); }
+
 } // namespace recount

@@ -5,11 +5,14 @@
 #include "claims/claim.hpp"
 #include "series/series.hpp"
 
+#include <cstdint>
 #include <span>
 #include <string>
 
 namespace recount {
 
+/// "1 report", "3 reports"
+std::string counted(std::uint64_t n, std::string_view thing);
 /// "reports/a.md:7:14"
 std::string place_name(Claim const& claim);
 /// "the information ministry, 9 January 2022, retracted (technical mistake)"

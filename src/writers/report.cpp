@@ -18,8 +18,6 @@ namespace {
 constexpr std::size_t most_rows = 20;      // of a figure sheet
 constexpr std::size_t most_related = 4;    // places shown of one finding
 
-std::string counted(std::uint64_t n, std::string_view thing) { return fmt::format("{} {}{}", n, thing, n == 1 ? "" : "s"); }
-
 struct Row {
   std::string what, figure, range, source, stated, status;
   std::size_t reports = 0;
@@ -188,7 +186,8 @@ private:
 
   void write(Finding const& finding) {
     constexpr std::array<Paint, 3> paints{Paint::cyan, Paint::yellow, Paint::red};
-    out_ += painted(name(finding.severity), paints[static_cast<std::size_t>(finding.severity)], style_) + "  " + painted(finding.rule, Paint::bold, style_) + "\n";
+    out_ += painted(name(finding.severity), paints[static_cast<std::size_t>(finding.severity)], style_) + "  " + painted(finding.rule, Paint::bold, style_) + "  " +
+            painted(finding.fingerprint, Paint::dim, style_) + "\n";
     out_ += wrapped(printable(finding.message), style_.width, 2) + "\n";
     place(finding.location, finding.claims.empty() ? std::string() : finding.claims.front());
     std::size_t shown = 0;

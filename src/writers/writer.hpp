@@ -3,7 +3,9 @@
 #pragma once
 
 #include "claims/claim.hpp"
+#include "gate/silence.hpp"
 #include "rules/finding.hpp"
+#include "rules/rule.hpp"
 #include "series/series.hpp"
 
 #include <cstdint>
@@ -19,6 +21,7 @@ struct Summary {
   std::uint64_t reports_read = 0, reports_unread = 0;
   std::uint64_t figures = 0, with_source = 0, with_day = 0;
   std::uint64_t errors = 0, warnings = 0, notices = 0, suppressed = 0;
+  std::uint64_t in_baseline = 0, elsewhere = 0;   ///< known before; with no end in a changed file
   std::string version, rules;
   friend bool operator==(Summary const&, Summary const&) = default;
 };
@@ -36,6 +39,8 @@ struct CheckOutcome {
   Linked const& linked;
   std::span<Finding const> findings;    ///< by finding_order
   Summary summary;
+  std::span<SilencedFinding const> silenced;
+  std::span<Rule const> rules;
 };
 
 /// JSON Lines records of the contract; each ends with a line break.
@@ -59,5 +64,15 @@ void append(std::string& out, Comparison const& comparison, std::span<Claim cons
 /// The fact-check report: figure sheet of each story, findings worst first, one line of counts.
 void append(std::string& out, CheckOutcome const& outcome, Style const& style);
 } // namespace text
+
+/// A format that the outcome of a check is written in. One per file of `writers/formats/`.
+struct FindingsFormat {
+  std::string_view name;
+  std::string_view takes;   ///< who reads it, one line for people
+  void (*write)(std::string& out, CheckOutcome const& outcome, Style const& style);
+};
+
+/// All of them, in the order of their names.
+std::span<FindingsFormat const* const> findings_formats();
 
 } // namespace recount

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.hpp"
+#include "cli/gate_files.hpp"
 #include "cli/job.hpp"
 #include "cli/options.hpp"
+#include "cli/outputs.hpp"
 #include "writers/writer.hpp"
 
 #include <algorithm>
@@ -31,8 +33,16 @@ std::uint64_t drop_off(std::vector<Finding>& findings, std::vector<std::string> 
   return std::erase_if(findings, [&](Finding const& finding) { return std::find(off.begin(), off.end(), finding.rule) != off.end(); });
 }
 
-int run(StageOptions const& options) {
-  auto started = start(options);
+struct CheckOptions {
+  StageOptions stage;
+  GateOptions gate;
+};
+
+int run(CheckOptions const& options) {
+  auto const outputs = parse_outputs(options.stage.format, options.stage.output);
+  if (!outputs)
+    return fail(outputs.error());
+  auto started = start(options.stage);
   if (!started)
     return fail(started.error());
   Job& job = started.value();
@@ -40,26 +50,30 @@ int run(StageOptions const& options) {
   if (auto const usage = read_claims(job, reports))
     return fail(*usage);
   auto checked = job.checker.check(std::move(reports));
-  auto const suppressed = drop_off(checked.findings, job.settings.off);
+  auto const off = drop_off(checked.findings, job.settings.off);
+  auto const gated = apply_gate(options.gate, checked.reports, checked.findings);
+  if (!gated)
+    return fail(gated.error());
   auto summary = summary_of(job, checked);
-  summary.suppressed = suppressed;
+  for (auto const& one : gated.value().silenced)
+    ++(one.reason.empty() ? summary.in_baseline : summary.suppressed);
+  summary.suppressed += off;
+  summary.elsewhere = gated.value().elsewhere;
   summary.exit = exit_status(checked.findings, *from_name<FailOn>(job.options.fail_on), job.unread.size());
-  std::string out;
-  if (job.jsonl()) {
-    for (auto const& finding : checked.findings)
-      jsonl::append(out, finding);
-    jsonl::append(out, summary);
-  } else {
-    text::append(out, CheckOutcome{checked.reports, checked.claims, checked.linked, checked.findings, summary}, job.style);
-  }
-  return finish(job, {out}, summary.exit);
+  CheckOutcome const outcome{checked.reports, checked.claims, checked.linked, checked.findings, summary, gated.value().silenced, job.checker.rules()};
+  auto const wrong = write_outputs(outputs.value(), outcome, job.style);
+  return wrong ? fail(*wrong) : summary.exit;
 }
 
 void add(Options& options) {
-  auto const stage = std::make_shared<StageOptions>();
-  add_stage_options(options, *stage);
-  options.choice("--fail-on", stage->fail_on, {"error", "warning", "notice", "never"}, "LEVEL", "Fail at error (default), warning, notice or never");
-  options.action([stage] { return run(*stage); });
+  auto const check = std::make_shared<CheckOptions>();
+  check->stage.format.clear();
+  add_reading_options(options, check->stage);
+  options.choice("--format", check->stage.format, format_names(), "FORMAT", "text (default), or see recount formats");
+  options.text("--output", check->stage.output, "FILE", "Or several: sarif=a.sarif,html=b.html");
+  options.choice("--fail-on", check->stage.fail_on, {"error", "warning", "notice", "never"}, "LEVEL", "error (default), warning, notice or never");
+  add_gate_options(options, check->gate);
+  options.action([check] { return run(*check); });
 }
 
 } // namespace
