@@ -104,7 +104,7 @@ private:
     }
     day.clock = timex.clock;
     bool const late = day.part == "AF" || day.part == "EV" || day.part == "NI";
-    if (late && day.clock->hour < 12 && day.clock->hour > 0 && day.clock->precision == ClockTime::Precision::hour && !w_.entry(end - 1, Kind::day_part))
+    if (late && day.clock->hour < 12 && day.clock->hour > 0 && !w_.entry(end - 1, Kind::day_part))
       day.clock->hour += 12;
     day.part.clear();
     day.future = timex.future;

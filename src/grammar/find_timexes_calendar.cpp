@@ -128,6 +128,11 @@ Phase phase_of(std::string_view id) { return from_name<Phase>(id).value_or(Phase
 } // namespace
 
 At read_named_day(TimeWords const& w, At at, FoundTimex& out) {
+  if (auto const modifier = w.entry(at, Kind::time_modifier); modifier && modifier->word->id == "next") { // "next 6th of April"
+    auto const end = day_then_month(w, modifier->end, out);
+    out.shift = Shift::next;
+    return end > modifier->end ? end : at;
+  }
   if (auto const modifier = w.entry(at, Kind::time_modifier); modifier && phase_of(modifier->word->id) != Phase::none) {
     At const next = w.mark(modifier->end, '-') ? modifier->end + 1 : w.particle(modifier->end, "in") || w.particle(modifier->end, "on") ? modifier->end + 1 : modifier->end;
     auto const end = month_at(w, next) ? month_then_day(w, next, out) : next;

@@ -27,7 +27,7 @@ bool TimeWords::closed(At at) const {
     return true;
   if (token(at).kind == TokenKind::symbol)
     return !mark(at, '%') && !mark(at, '$') && !(mark(at, '-') && glued(at));
-  return (kinds(at) & opens_clause) != 0;
+  return (kinds(at) & opens_clause) != 0 || particle(at, "of");
 }
 
 std::optional<TimeWords::Entry> TimeWords::entry(At at, Kind kind) const {
