@@ -209,11 +209,28 @@ TEST_CASE("a weekday that does not fit its date is told, and picks the year wher
   CHECK(wrong("It fell on Friday, 4 January.") == "Tuesday");
 }
 
-TEST_CASE("the country of a report decides what 5/6 is") {
-  for (auto const& [lang, expected] : {std::pair{"en-GB", "2021-06-05"}, std::pair{"en-US", "2021-05-06"}, std::pair{"en", "2021-XX-XX"}, std::pair{"", "2021-XX-XX"}}) {
-    auto report = test::report("It fell on 5/6/2021.");
-    report.lang = lang;
-    CHECK(read_report(report, test::lexicon()).record.timexes.at(0).value == expected);
+TEST_CASE("the text or the country of its publisher decides what 5/6 is") {
+  struct Row {
+    char const *text, *lang, *url, *publisher, *expected;
+  };
+  for (auto const& row : std::vector<Row>{{"It fell on 5/6/2021.", "", "", "City Wire", "2021-XX-XX"},
+                                          {"It fell on 5/6/2021.", "en", "", "City Wire", "2021-XX-XX"},
+                                          {"It fell on 5/6/2021.", "en-GB", "", "City Wire", "2021-06-05"},
+                                          {"It fell on 5/6/2021.", "en-US", "", "City Wire", "2021-05-06"},
+                                          {"It fell on 5/6/2021.", "en-CA", "", "City Wire", "2021-XX-XX"},
+                                          {"It fell on 5/6/2021.", "", "https://wire.example.co.uk/a", "City Wire", "2021-06-05"},
+                                          {"It fell on 5/6/2021.", "", "http://wire.example.us/a", "City Wire", "2021-05-06"},
+                                          {"It fell on 5/6/2021.", "", "http://wire.example.com/a", "City Wire", "2021-XX-XX"},
+                                          {"It fell on 5/6/2021.", "", "", "Alabama Wire", "2021-05-06"},
+                                          {"It fell on 5/6/2021.", "", "", "The Wire of India", "2021-06-05"},
+                                          {"It fell on 5/6/2021 and rose on 23/6/2021.", "en-US", "", "City Wire", "2021-06-05"},
+                                          {"It fell on 5/6/2021 and rose on 6/23/2021.", "en-GB", "", "City Wire", "2021-05-06"},
+                                          {"It fell on 5/6/2021 and rose on 6/23/2021 and 23/7/2021.", "en-GB", "", "City Wire", "2021-XX-XX"}}) {
+    auto report = test::report(row.text, "2022-01-11", row.publisher);
+    report.lang = row.lang;
+    report.url = row.url;
+    INFO(row.text << " " << row.lang << " " << row.url << " " << row.publisher);
+    CHECK(read_report(report, test::lexicon()).record.timexes.at(0).value == row.expected);
   }
 }
 

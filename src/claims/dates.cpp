@@ -21,14 +21,6 @@ std::optional<std::chrono::seconds> time_of(std::string_view published) {
   return std::chrono::hours{hours} + std::chrono::minutes{minutes} + std::chrono::seconds{seconds};
 }
 
-/// The country that a language tag ends with decides how days are written.
-DayOrder order_of(std::string_view lang) {
-  if (lang.size() < 5 || (lang[2] != '-' && lang[2] != '_'))
-    return DayOrder::unknown;
-  auto const country = lang.substr(3);
-  return country == "US" || country == "us" || country == "PH" ? DayOrder::month_first : country.size() == 2 ? DayOrder::day_first : DayOrder::unknown;
-}
-
 ResolvedTimex resolve_day_word(FoundTimex const& timex, TimeAnchor const& anchor) {
   if (!anchor.published)
     return {};
@@ -80,7 +72,7 @@ ResolvedTimex without_time(FoundTimex const& timex, TimeAnchor const& anchor) {
 
 } // namespace
 
-TimeAnchor::TimeAnchor(Report const& report) : published(report.published_day), time(time_of(report.published)), order(order_of(report.lang)) {}
+TimeAnchor::TimeAnchor(Report const& report) : published(report.published_day), time(time_of(report.published)) {}
 
 ResolvedTimex on(DateRange const& range, bool anchored) { return {TimexType::DATE, to_iso(range), range, anchored, {}, false}; }
 

@@ -12,9 +12,6 @@
 
 namespace recount {
 
-/// In which order a text writes day and month in figures.
-enum class DayOrder : std::uint8_t { unknown, day_first, month_first };
-
 /// What relative expressions are resolved against.
 struct TimeAnchor {
   TimeAnchor(std::optional<Day> day) : published(day) {}
@@ -23,7 +20,7 @@ struct TimeAnchor {
   std::optional<Day> published;
   std::optional<std::chrono::seconds> time;   ///< of `published`, where it has one
   std::optional<Day> narrative;               ///< the day that the text last told of
-  DayOrder order = DayOrder::unknown;
+  FigureOrder order = FigureOrder::open;      ///< of days in figures
 };
 
 /// A TIMEX3 type and value, and the days it covers where they are known. Without `published` a relative expression

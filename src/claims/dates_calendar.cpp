@@ -162,10 +162,10 @@ ResolvedTimex holiday(FoundTimex const& timex, TimeAnchor const& anchor) {
 
 ResolvedTimex resolve_day(FoundTimex const& timex, TimeAnchor const& anchor) {
   auto said = timex;
-  if (said.swappable) {
-    if (anchor.order == DayOrder::unknown) // 5/6: neither the text nor the country of the report decides
+  if (said.figures == FigureOrder::open) {
+    if (anchor.order == FigureOrder::open) // 5/6: neither the text nor the country of the report decides
       return {TimexType::DATE, said.year != 0 && !said.short_year ? fmt::format("{:04}-XX-XX", said.year) : "XXXX-XX-XX", {}, false, {}, false};
-    if (anchor.order == DayOrder::day_first)
+    if (anchor.order == FigureOrder::day_first)
       std::swap(said.month, said.day);
   }
   if (said.month == 0)

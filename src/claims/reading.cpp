@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/reading.hpp"
 
+#include "claims/figure_order.hpp"
+
 #include "claims/signal_figures.hpp"
 #include "claims/spread.hpp"
 
@@ -34,15 +36,12 @@ FieldReading read_field(Report const& report, Field field, Lexicon const& lexico
   FieldReading out{field, segment(field_text(report, field), lexicon), {}};
   bool signals = false;
   out.sentences.reserve(out.text.sentences.size());
-  TimeAnchor anchor(report);
   for (auto const& sentence : out.text.sentences) {
     SentenceReading reading{sentence, {}, {}, {}, {}, {}, {}};
     SentenceView const view{out.text, lexicon, sentence.first, sentence.last};
     bool const figures = sentence.digits || (sentence.kinds & of_figures);
-    if (figures || (sentence.kinds & of_time)) {
+    if (figures || (sentence.kinds & of_time))
       reading.timexes = find_timexes(view);
-      reading.times = resolve_all(reading.timexes, anchor);
-    }
     std::vector<FoundQuantity> quantities;
     if (figures)
       quantities = find_quantities(view, reading.timexes);
@@ -59,6 +58,10 @@ FieldReading read_field(Report const& report, Field field, Lexicon const& lexico
     settle_rates(view, reading.quantities);
     out.sentences.push_back(std::move(reading));
   }
+  TimeAnchor anchor(report);
+  anchor.order = figure_order(report, out.sentences, lexicon);
+  for (auto& reading : out.sentences)
+    reading.times = resolve_all(reading.timexes, anchor);
   if (signals)
     find_signal_figures(out, lexicon);
   return out;

@@ -40,7 +40,8 @@ bool take_day_and_month(Part a, Part b, FoundTimex& out) {
   bool const day_first = !a.month();
   out.month = day_first ? b.value : a.value;
   out.day = day_first ? a.value : b.value;
-  out.swappable = a.month() && b.month() && a.value != b.value;
+  bool const open = a.month() && b.month();
+  out.figures = open && a.value == b.value ? FigureOrder::none : open ? FigureOrder::open : day_first ? FigureOrder::day_first : FigureOrder::month_first;
   return true;
 }
 

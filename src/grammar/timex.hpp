@@ -48,6 +48,9 @@ struct Length {
   bool vague = false;
 };
 
+/// How a day in figures was written: "5/6" is open, "23/6" and "6/23" are not.
+enum class FigureOrder : std::uint8_t { none, open, day_first, month_first };
+
 struct FoundTimex {
   enum class Form : std::uint8_t {
     day,         ///< year, month, day, weekday: 0 where not said
@@ -74,7 +77,7 @@ struct FoundTimex {
   Shift shift = Shift::none;
   Phase phase = Phase::none;
   bool short_year = false;            ///< two digits were written
-  bool swappable = false;             ///< "5/6": month and day may stand the other way round
+  FigureOrder figures = FigureOrder::none;   ///< open: `month` is the first number, `day` the second
   bool indefinite = false;            ///< "a Sunday"
   bool future = false;                ///< its clause looks ahead
   std::vector<Length> lengths;
