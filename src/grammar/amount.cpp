@@ -129,9 +129,9 @@ std::optional<Unit> read_unit_behind(TokenReader& in, Number const& number) {
     at.at += 2;
   else if (number.fraction && at.particle("a") && at.is_word())
     ++at.at;
-  auto unit = read_pounds(at, number);
+  auto unit = read_unit(at, number.scaled);
   if (!unit)
-    unit = read_unit(at, number.scaled);
+    unit = read_pounds(at, number);
   if (!unit)
     unit = read_bracketed(at);
   if (unit)

@@ -7,6 +7,9 @@
 #include "grammar/sieve.hpp"
 #include "grammar/written.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace recount {
 namespace {
 
@@ -62,7 +65,8 @@ private:
       return false;
     if (token.begins & may_begin)
       return true;
-    return in.particle("a") || in.particle("between") || in.particle("from") || in.particle("minus");
+    bool const introduces = in.particle("a") || in.particle("between") || in.particle("from") || in.particle("minus");
+    return introduces && in.has(1) && (in.is_number(1) || in.words(1) == "." || (in.at[1].begins & (may_begin | bit(Kind::scale) | bit(Kind::ordinal_word) | bit(Kind::particle))) != 0);
   }
 
   /// Reads a quantity at the token; gives the token to go on with.
@@ -194,6 +198,8 @@ private:
     if (written.link == Link::none) {
       quantity.value = low.value;
       quantity.hedge = strongest(written);
+      if (quantity.hedge == Hedge::exact && unit.empty())
+        quantity.hedge = far_hedge(out.tokens.last);
       apply_hedge(quantity);
       return out;
     }
@@ -206,6 +212,18 @@ private:
     if (written.link == Link::to && bounds_below(strongest_hedge(lexicon_, written.middle)))
       quantity.asserted = Interval::at_least(low.value);
     return out;
+  }
+
+  /// "1,000 boats or more": the hedge behind the noun.
+  Hedge far_hedge(std::uint32_t last) const {
+    bool const near = std::any_of(s_.at(last), std::min(s_.at(last) + 4, s_.end()), [](Token const& token) { return (token.begins & bit(Kind::hedge_after)) != 0; });
+    if (!near)
+      return Hedge::exact;
+    auto const noun = find_noun_phrase(s_, last);
+    if (!noun || noun->tokens.last >= s_.last || noun->tokens.last - last > 3 || !is_particle(lexicon_, *s_.at(noun->tokens.last), "or"))
+      return Hedge::exact;
+    auto const hedge = reader(noun->tokens.last).sense(Kind::hedge_after);
+    return hedge ? strongest_hedge(lexicon_, std::array{hedge->sense}) : Hedge::exact;
   }
 
   Interval bounds(Written const& written) const {

@@ -128,7 +128,7 @@ bool is_share_of(Decimal over, Decimal under, TokenReader const& behind) {
   return (ten || round || over == Decimal(1)) && !year;
 }
 
-/// "one in five", "four in every 1,000", "eight out of 10", "nine of 10".
+/// "one in five", "four in every 1,000", "3 per 1,000", "eight out of 10", "nine of 10".
 std::optional<Number> share(TokenReader in) {
   bool const in_words = !in.is_number();
   auto const over = read_side(in);
@@ -136,7 +136,8 @@ std::optional<Number> share(TokenReader in) {
     return std::nullopt;
   bool const out_of = in.begins(Kind::particle) && match_id(in.lexicon, in.at, in.last, Kind::particle, "out_of");
   bool const inside = in.particle("in"), of = in.particle("of");
-  if (!out_of && !inside && !of)
+  bool const per = in.particle("per") && in.is_word() && !in.particle("a");   // "3 per 1,000"
+  if (!out_of && !inside && !of && !per)
     return std::nullopt;
   in.at += out_of ? 2 : 1;
   bool const every = in.particle("per") && in.is_word() && !in.particle("a");
@@ -146,6 +147,8 @@ std::optional<Number> share(TokenReader in) {
   if (!under || *under <= *over || !under->whole())
     return std::nullopt;
   if (of && (!in.is_word() || (*under != Decimal(5) && *under != Decimal(10)) || *over == Decimal(1)))
+    return std::nullopt;
+  if (per && *under < Decimal(100))
     return std::nullopt;
   if (inside && !every && !is_share_of(*over, *under, in))
     return std::nullopt;

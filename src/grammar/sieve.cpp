@@ -18,9 +18,17 @@ bool ordinal(Around const& at) {
   return std::find(endings.begin(), endings.end(), at.sentence.text.words(*next)) != endings.end();
 }
 
-/// A clock time, a phone number or a score: "10:30", "555-0123", "3-2".
+/// A word of votes stands near: "voted 52-48", "a 5-4 vote".
+bool counts_votes(Around const& at) {
+  for (int step = 1; step <= 5; ++step)
+    if (at.context(at.before(step), "vote") || at.context(at.after(step - 1), "vote"))
+      return true;
+  return false;
+}
+
+/// A clock time, a phone number or a score: "10:30", "555-0123", "3-2"; but not two counts of votes.
 bool glued_run(Around const& at) {
-  if (!at.bare_digits())
+  if (!at.bare_digits() || counts_votes(at))
     return false;
   auto const joined = [&](Token const* mark, Token const* other) {
     return mark && other && !mark->space_before && other->kind == TokenKind::number &&
@@ -79,7 +87,7 @@ bool no_share(Around const& at) {
     return true;
   if (!at.unhedged())
     return false;
-  bool const shared = at.is(next, "of") || at.is(next, Kind::determiner);
+  bool const shared = at.is(next, "of") || at.is(next, Kind::determiner) || at.is(at.before(), "by");
   bool const part = at.before() && (at.is(at.before(), Kind::ordinal_word) || at.is(at.before(), Kind::determiner) || at.is(at.before(), Kind::time_modifier));
   return !shared || part;
 }

@@ -28,11 +28,11 @@ bool named_before(Around const& at) {
 
 /// "911 calls", "the 600 block", "90049 ZIP code", "a 737 Max".
 bool named_after(Around const& at) {
-  if (!at.bare_digits() || !at.unhedged())
+  if (at.number().kind != TokenKind::number || !at.unhedged())
     return false;
-  if (at.context(at.after(), "name_after"))
+  if (at.bare_digits() ? at.context(at.after(), "name_after") : at.quantity().type == QuantityType::ratio && next_is_capital(at)) // "the 9/11 Memorial"
     return true;
-  auto const known = at.lexicon.find(at.digits());
+  auto const known = at.lexicon.find(at.quantity().text);
   bool named = false;
   for (auto const sense : at.lexicon.senses(known))
     named = named || (sense.kind == Kind::number_context && at.lexicon.id(sense) == "named_digits");

@@ -116,7 +116,7 @@ std::optional<Written> read_to(TokenReader in, Written written) {
   if (!take_range_link(in, written))
     return std::nullopt;
   written.middle = read_hedges(in, Kind::hedge_before);
-  if (written.dash && (!written.middle.empty() || digits_with_zero(in)))
+  if (written.dash && (!written.middle.empty() || digits_with_zero(in) || digits_with_zero(in.from(written.number))))
     return std::nullopt;
   auto const high = read_amount(in);
   if (!high)
