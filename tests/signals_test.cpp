@@ -2,6 +2,8 @@
 // The life of a figure: withdrawn, corrected, revised, denied. One row, one kind of sentence.
 #include "support.hpp"
 
+#include <algorithm>
+
 namespace recount {
 namespace {
 
@@ -223,6 +225,153 @@ TEST_CASE("somebody rejects a figure") {
       "State television denied reports of protests, although it said two men were killed.",
       "The government denied its forces were behind the attack and agreed to hand over 1,300 rockets.",
   });
+}
+
+TEST_CASE("a source takes a figure back, in other words") {
+  check({
+      {"The army has withdrawn its report that 18 rebels were captured.", "retracted 18"},
+      {"The spokesman retracted his claim of 75 arrests.", "retracted 75"},
+      {"The hospital rescinded a bulletin that listed 12 deaths.", "retracted 12"},
+      {"The party backtracked on its estimate of 90,000 marchers.", "retracted 90000"},
+      {"The ministry deleted a tweet that said 30 soldiers had died.", "retracted 30"},
+      {"The mayor disowned an announcement that 200 homes were lost.", "retracted 200"},
+      {"The county subtracted 45 deaths from its total.", "retracted 45"},
+      {"Officials deleted 70 cases from the tally.", "retracted 70"},
+      {"The union walked back its claim that 4,000 workers had joined.", "retracted 4000"},
+      {"Police took back their statement that nine men were arrested.", "retracted 9"},
+  });
+}
+
+TEST_CASE("a figure gives way to another, in other words") {
+  check({
+      {"The regulator amended its count of injured to 55 from 61.", "corrected 55, superseded 61"},
+      {"The province lowered the death toll to 14.", "corrected 14"},
+      {"Officials slashed their estimate of the dead to 300 from 900.", "corrected 300, superseded 900"},
+      {"The ministry trimmed its toll of wounded to 88 from 92.", "corrected 88, superseded 92"},
+      {"The figure was corrected from 640 to 460.", "superseded 640, corrected 460"},
+      {"The agency restated its count of missing to 21.", "corrected 21"},
+      {"The death toll was lowered from 50 to 38 on Friday.", "superseded 50, corrected 38"},
+      {"Rescuers brought down the toll to 61 from 70.", "corrected 61, superseded 70"},
+      {"The estimate of $40 million in damage was revised to $25 million.", "superseded 40000000, corrected 25000000"},
+      {"The quake was first put at magnitude 7.1, then lowered to 6.9.", "superseded 7.1, corrected 6.9"},
+      {"The health office adjusted its number of infected to 1,020 from 1,100.", "corrected 1020, superseded 1100"},
+      {"The bureau upgraded its estimate of the dead to 70 from 40.", "corrected 70, superseded 40"},
+      {"Growth was revised down to 0.4 percent.", "corrected 0.4"},
+      {"Some 900 people lost their homes, more than previously reported.", "corrected 900"},
+  });
+}
+
+TEST_CASE("an outlet corrects itself, in other words") {
+  check({
+      {"CORRECTION: The crash killed 16 people, not 26.", "corrected 16, superseded 26"},
+      {"An earlier version of this report gave 164 as the number of dead.", "superseded 164"},
+      {"This article originally said 26 people were killed.", "superseded 26"},
+      {"A previous version of this story incorrectly said 60 homes burned.", "superseded 60"},
+      {"The newspaper mistakenly reported that 11 miners had died. The number is 7.", "superseded 11, corrected 7"},
+      {"The broadcaster erroneously put the toll at 80.", "superseded 80"},
+      {"The ministry misstated the number of injured. It is 32, not 23.", "corrected 32, superseded 23"},
+      {"The toll of 90 given on Sunday was incorrect.", "superseded 90"},
+      {"The claim that 500 families fled was a mistake.", "superseded 500"},
+      {"Sixteen people, and not 26, were aboard.", "corrected 16, superseded 26"},
+      {"The storm destroyed 34 homes, not 340.", "corrected 34, superseded 340"},
+      {"Not 12 but five bridges were damaged.", "superseded 12, corrected 5"},
+  });
+}
+
+TEST_CASE("somebody rejects or sets aside a figure, in other words") {
+  check({
+      {"The governor said officials had overestimated the number of dead, which they gave as 400.", "denied 400"},
+      {"Initially, officials said 30 people died, but the number is actually 13.", "superseded 30, corrected 13"},
+      {"The police had first reported 50 arrests. They now say 35 people were arrested.", "superseded 50, corrected 35"},
+      {"Early reports said 21 people were killed, but the coroner later counted 17 dead.", "superseded 21, corrected 17"},
+      {"The navy denied that 14 sailors had drowned.", "denied 14"},
+      {"The club denies owing $3 million.", "denied 3000000"},
+      {"The prime minister refuted claims that 6,000 jobs were lost.", "denied 6000"},
+      {"The embassy rejected as baseless a report that 40 guards were killed.", "denied 40"},
+      {"The company dismissed allegations that it had dumped 900 tonnes of waste.", "denied 900"},
+      {"Claims that 70 villagers were killed are untrue, the governor said.", "denied 70"},
+      {"The toll of 700 is exaggerated, a minister said.", "denied 700"},
+      {"The army disputed a figure of 120 dead given by the rebels.", "denied 120"},
+      {"Rebels said 55 soldiers were killed, but the army disputed that.", "denied 55"},
+      {"The guild denied reports of 300 dismissals.", "denied 300"},
+  });
+}
+
+TEST_CASE("words that only look like signals") {
+  check_none({
+      "The coach withdrew two players at half-time.",
+      "Shops withdrew 400 jars of jam from sale.",
+      "The ambassador was recalled with 12 aides.",
+      "The court struck down a law passed by 60 members.",
+      "Lightning struck 14 trees.",
+      "The city took down 30 statues.",
+      "The gang took 26 people hostage from their homes.",
+      "The minister took back the floor after 20 minutes.",
+      "The party dropped 12 candidates from its list.",
+      "The navy pulled 60 people from the water.",
+      "The firm scrapped 200 old planes.",
+      "The teacher corrected 30 papers.",
+      "The corrected lenses cost $200.",
+      "The board amended the contract of 26 players.",
+      "The prison service lowered the fence by 2 metres.",
+      "The team cut its lead to 3 points.",
+      "Fans cut 26 metres off the rope.",
+      "The state raised the number of beds to 900 from 600.",
+      "The death toll has been raised to 58.",
+      "The union lowered its demand to 4 percent from 6 percent.",
+      "Interest was cut to 3 percent from 4 percent.",
+      "The king reduced the sentence of 26 men.",
+      "An earlier train carried 300 passengers.",
+      "The previous record was 26 goals.",
+      "The original crew of 26 was replaced.",
+      "He was first seen with 12 friends.",
+      "The initial offer was $30 million.",
+      "Sales were higher than a year earlier at $26 million.",
+      "The show drew more than the 26,000 expected.",
+      "An article in this paper named 26 streets.",
+      "A correction fluid worth $12 was stolen.",
+      "The house of correction held 26 men.",
+      "It is wrong to jail 26 reporters, he said.",
+      "The right answer was 26, the pupil said.",
+      "Police denied the group of 26 a permit.",
+      "The bank denied loans to 26 farmers.",
+      "Nine men were denied bail.",
+      "The goalkeeper denied 12 shots.",
+      "The village rejected the plan by 260 votes.",
+      "He was dismissed after 26 runs.",
+      "The dispute over 26 islands goes on.",
+      "A false alarm cleared 26 shops.",
+      "The fake notes were worth $26,000.",
+      "The report was late by 26 days.",
+      "The ministry stands by its figure of 26 dead.",
+      "The ministry did not retract its figure of 26 dead.",
+      "The minister refused to confirm or deny that 26 men were held.",
+      "Nobody doubted that 26 people died.",
+      "The alert level was lowered to 2.",
+      "Her sentence was revised to 12 months.",
+  });
+}
+
+TEST_CASE("a signal names who gave it, when, and the new figure") {
+  struct Slots {
+    char const *text, *source, *date, *value;
+  };
+  for (auto const& row : std::vector<Slots>{
+           {"The ministry on Sunday retracted its statement that 26 people had died.", "The ministry", "2022-01-09", ""},
+           {"The disaster agency lowered its count of the dead to 31 from 46 on Monday.", "The disaster agency", "2022-01-10", "31"},
+           {"Police had originally said seven people were shot, but amended that number to four.", "Police", "", "4"},
+           {"The army denied on Friday that 26 civilians were killed.", "The army", "2022-01-07", ""},
+           {"The carmaker said it had miscounted: 860 cars, not 680, were sold.", "The carmaker", "", "860"},
+           {"The toll was revised from 31 to 30, the coroner said on Sunday.", "the coroner", "2022-01-09", "30"},
+       }) {
+    INFO(row.text);
+    auto const read = read_report(test::report(row.text), test::lexicon());
+    auto const touched = std::find_if(read.claims.begin(), read.claims.end(), [](Claim const& claim) { return claim.signal.has_value(); });
+    REQUIRE(touched != read.claims.end());
+    CHECK(touched->signal->source == row.source);
+    CHECK((touched->signal->date ? to_iso(*touched->signal->date) : std::string()) == row.date);
+    CHECK((touched->signal->new_value ? touched->signal->new_value->to_string() : std::string()) == row.value);
+  }
 }
 
 } // namespace recount

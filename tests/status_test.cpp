@@ -39,6 +39,8 @@ TEST_CASE("what is yet to be done is planned") {
       {"The agency wants to evacuate 3,000 residents.", "planned"},
       {"The council proposed a target of 12 percent.", "planned"},
       {"Two hundred more soldiers will arrive next week.", "planned"},
+      {"The town will widen its port, making room for 80 boats.", "planned"},
+      {"The agency aims to vaccinate 9,000 children.", "planned"},
       {"The guards intend to free 14 hostages.", "planned"},
       {"Rome is expected to send 30 doctors.", "planned"},
   });
@@ -70,6 +72,9 @@ TEST_CASE("what is believed or reckoned is estimated") {
       {"Rescuers fear 30 people are missing.", "estimated"},
       {"It is believed that five men fired on the bus.", "estimated"},
       {"Another 40 people are feared dead.", "estimated"},
+      {"The loss was estimated at $26 million (20 million pounds).", "estimated estimated"},
+      {"Perhaps 300 people were in the hall.", "estimated"},
+      {"Forecasts of 26 percent growth were made.", "estimated"},
   });
 }
 
@@ -82,6 +87,10 @@ TEST_CASE("what nobody vouches for is unconfirmed") {
       {"There are 40 suspected cases.", "unconfirmed"},
       {"It is unclear whether the raid killed 14 people.", "unconfirmed"},
       {"The rebels apparently hold 22 hostages.", "unconfirmed"},
+      {"Unconfirmed reports said 12 soldiers were killed.", "unconfirmed"},
+      {"Activists said 31 people were killed. The claim could not be independently verified.", "unconfirmed"},
+      {"Activists said 31 people were killed and nine were hurt. It was not possible to verify the reports.", "unconfirmed unconfirmed"},
+      {"Thirty people were said to be missing, a figure that could not be confirmed.", "unconfirmed"},
   });
 }
 

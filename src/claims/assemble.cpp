@@ -131,8 +131,12 @@ private:
   void note_signal(FieldReading const& field, std::uint32_t index, LinkedSignal const& signal, std::vector<PlacedSignal>& signals) {
     auto const& sentence = field.sentences[index];
     auto const& found = signal.found;
-    record_.signals.push_back(signal_record(field, sentence, found, lexicon_));
+    if (!signal.doubts())
+      record_.signals.push_back(signal_record(field, sentence, found, lexicon_));
     PlacedSignal placed{signal, book_.named(sentence, field.text, signal_source(sentence, found)), day_beside(sentence, found.cue), {}, index, field.field};
+    for (auto const& fresh : signal.fresh) // "said on Wednesday that … 26. That is down from the first estimate"
+      if (!placed.day && fresh.sentence != index)
+        placed.day = day_beside(field.sentences[fresh.sentence], field.sentences[fresh.sentence].quantities[fresh.quantity].found.tokens);
     if (!found.reason.empty()) {
       auto const view = sentence.view(field.text, lexicon_);
       placed.reason = view.text.words(view.span(found.reason.first, found.reason.last));
@@ -207,9 +211,17 @@ private:
     if (claim.event->days)
       claim.event->days->grain = claim.event->days->first == claim.event->days->last ? Grain::day : Grain::range;
     bool const follows = !drafts_.empty() && drafts_.back().field == out.field && drafts_.back().figure.sentence == out.figure.sentence;
+    if (follows && in_brackets(view, q, drafts_.back().quantity)) // "$26 million (£20 million)"
+      claim.status = drafts_.back().claim.status;
     settle_role(claim, q, follows ? &drafts_.back().claim : nullptr, report_.published_day);
     claim.excerpt = excerpt_of(report_, field.field, sentence.sentence.span, claim.quantity.span);
     drafts_.push_back(std::move(out));
+  }
+
+  /// The same amount in another unit.
+  static bool in_brackets(SentenceView const& view, BoundQuantity const& q, TokenSpan before) {
+    auto const first = q.found.tokens.first;
+    return first >= before.last && first - before.last <= 2 && first > before.last && view.text.words(*view.at(before.last)) == "(";
   }
 
   void describe_thing(Claim& claim, SentenceView const& view, BoundQuantity const& q) const {

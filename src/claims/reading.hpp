@@ -33,6 +33,8 @@ struct FigureRef {
 struct LinkedSignal {
   FoundSignal found;
   std::vector<FigureRef> old, fresh;
+  /// "could not be verified" is no signal of the contract, it only leaves figures unconfirmed.
+  bool doubts() const { return found.word.op == "doubt"; }
 };
 
 struct SentenceReading {

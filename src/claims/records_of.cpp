@@ -34,7 +34,8 @@ void add_mentions(std::vector<Mention>& out, Report const& report, Field field, 
     for (auto const& attribution : sentence.attributions)
       out.emplace_back(attribution_record(reading, sentence, attribution, lexicon));
     for (auto const& signal : sentence.signals)
-      out.emplace_back(signal_record(reading, sentence, signal.found, lexicon));
+      if (!signal.doubts())
+        out.emplace_back(signal_record(reading, sentence, signal.found, lexicon));
   }
   std::stable_sort(out.begin() + first, out.end(), [](Mention const& a, Mention const& b) { return span_of(a) < span_of(b); });
 }

@@ -1,74 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/signal_figures.hpp"
 
-#include "claims/figure_sides.hpp"
+#include "claims/figure_search.hpp"
+#include "claims/repeated_signals.hpp"
 
 #include <algorithm>
 
 namespace recount {
 namespace {
 
-constexpr std::uint32_t sentences_around = 3;
-
-class SignalFigures {
+class SignalFigures : FigureSearch {
 public:
-  SignalFigures(FieldReading& field, Lexicon const& lexicon) : field_(field), lexicon_(lexicon) {}
+  using FigureSearch::FigureSearch;
 
   void run() {
     for (std::uint32_t i = 0; i < field_.sentences.size(); ++i) {
       auto& signals = field_.sentences[i].signals;
       std::erase_if(signals, [&](LinkedSignal& signal) { return !link(i, signal); });
     }
-    drop_repeated();
+    drop_repeated_signals(field_);
   }
 
 private:
-  using Refs = std::vector<FigureRef>;
-
-  BoundQuantity const& at(FigureRef ref) const { return field_.sentences[ref.sentence].quantities[ref.quantity]; }
-  SentenceView view(std::uint32_t sentence) const { return field_.sentences[sentence].view(field_.text, lexicon_); }
-  Side side(FigureRef ref) const { return side_of(view(ref.sentence), at(ref).found); }
-  std::uint32_t paragraph(std::uint32_t sentence) const { return field_.sentences[sentence].sentence.paragraph; }
-
-  Refs figures(std::uint32_t sentence, TokenSpan within) const {
-    Refs out;
-    auto const& quantities = field_.sentences[sentence].quantities;
-    for (std::uint32_t i = 0; i < quantities.size(); ++i)
-      if (says_amount(quantities[i]) && within.contains(quantities[i].found.number.first))
-        out.push_back({sentence, i});
-    return out;
-  }
-  Refs figures(std::uint32_t sentence) const { return figures(sentence, {field_.sentences[sentence].sentence.first, field_.sentences[sentence].sentence.last}); }
-
-  /// The nearest comparable figure of the sentences before, from the end, or after, from the beginning.
-  std::optional<FigureRef> before(std::uint32_t sentence, std::optional<FigureRef> like) const {
-    for (bool const parts : {false, true}) // a part ("three of the victims") where nothing else stands
-      for (auto i = sentence; i > 0 && sentence - i < sentences_around;) {
-        Refs fitting;
-        for (auto const ref : figures(--i))
-          if ((parts || standing(ref)) && (!like || (comparable(at(ref), at(*like)) && !same_value(at(ref), at(*like)))))
-            fitting.push_back(ref);
-        if (!fitting.empty())
-          return like ? nearest_value(fitting, *like) : fitting.back();
-      }
-    return std::nullopt;
-  }
-  std::optional<FigureRef> after(std::uint32_t sentence, std::optional<FigureRef> like) const {
-    for (auto i = sentence + 1; i < field_.sentences.size() && i - sentence < sentences_around; ++i)
-      for (auto const ref : figures(i))
-        if (!at(ref).found.increment && (!like || (comparable(at(ref), at(*like)) && !same_value(at(ref), at(*like)))))
-          return ref;
-    return std::nullopt;
-  }
-  FigureRef nearest_value(Refs const& refs, FigureRef like) const {
-    return *std::min_element(refs.begin(), refs.end(), [&](FigureRef a, FigureRef b) { return nearer(at(a), at(b), at(like)); });
-  }
-  bool standing(FigureRef ref) const { return !at(ref).subset && !at(ref).found.increment; }
 
   bool link(std::uint32_t sentence, LinkedSignal& signal) const {
     switch (signal.found.need) {
     case SignalNeed::report:
-      return true;
+      return !signal.doubts() || link_doubt(sentence, signal);
     case SignalNeed::number:
     case SignalNeed::note:
       return link_replacement(sentence, signal);
@@ -95,6 +53,17 @@ private:
       return link_content(sentence, signal);
     }
     return false;
+  }
+
+  /// What could not be verified: the figures of the sentence, else of those before it.
+  bool link_doubt(std::uint32_t sentence, LinkedSignal& signal) const {
+    signal.old = figures(sentence);
+    for (auto i = sentence; signal.old.empty() && i > 0 && sentence - i < sentences_around - 1;)
+      for (auto const ref : figures(--i))
+        signal.fresh.push_back(ref);
+    signal.old.insert(signal.old.end(), signal.fresh.begin(), signal.fresh.end());
+    signal.fresh.clear();
+    return !signal.old.empty();
   }
 
   /// "to 16 from 26": the marks tell; what is left over takes the other part.
@@ -143,16 +112,6 @@ private:
     return first >= cue.last ? first - cue.last : 1000 + cue.first - first; // what follows the verb is its own
   }
 
-  /// "33 percent and 31.7 percent": nothing but a joining word between them.
-  bool adjoining(FigureRef a, FigureRef b) const {
-    auto const first = at(a).found.tokens.last, last = at(b).found.tokens.first;
-    if (last <= first || last - first > 2)
-      return false;
-    return std::all_of(field_.text.tokens.begin() + first, field_.text.tokens.begin() + last, [&](Token const& token) {
-      return (lexicon_.kinds(token.word) & bit(Kind::conjunction)) || field_.text.words(token) == ",";
-    });
-  }
-
   /// The other figure of a replacement: in the sentence, else near it.
   std::optional<FigureRef> counterpart(std::uint32_t sentence, Refs const& found, FigureRef one, FoundSignal const& signal) const {
     for (auto ref = found.rbegin(); ref != found.rend(); ++ref)
@@ -164,7 +123,7 @@ private:
     auto const next = old ? after(sentence, one) : std::nullopt;
     if (next && paragraph(next->sentence) == paragraph(sentence))
       return next;
-    return old || signal.points_back ? before(sentence, one) : std::nullopt;
+    return old || signal.points_back || signal.need == SignalNeed::figure ? before(sentence, one) : std::nullopt;
   }
 
   /// What goes up was not lowered.
@@ -175,10 +134,6 @@ private:
     auto const& fresh = at(signal.fresh.front());
     auto const& moves = signal.found.word.moves;
     return moves == "down" && higher(fresh, old) && fresh.found.quantity.unit.empty();
-  }
-  bool grows(BoundQuantity const& quantity) const {
-    auto const* const info = quantity.predicate ? lexicon_.domain().predicate(quantity.predicate->form.id) : nullptr;
-    return info && info->movement != Movement::point;
   }
 
   /// What is denied, withdrawn or confirmed stands in the content; what is said instead behind it.
@@ -196,9 +151,14 @@ private:
       return true;
     auto const end = std::max(found.content.last, found.cue.last);
     for (auto const ref : figures(sentence, {end, field_.sentences[sentence].sentence.last}))
-      if (signal.fresh.empty() && comparable(at(ref), at(signal.old.front())))
+      if (signal.fresh.empty() && (comparable(at(ref), at(signal.old.front())) || counts_the_same(ref, signal.old.front())))
         signal.fresh.push_back(ref);
     return true;
+  }
+
+  /// "denied that 26 tanks were lost, saying that five were hit": the noun is left out.
+  bool counts_the_same(FigureRef ref, FigureRef old) const {
+    return !at(ref).noun && at(ref).found.quantity.unit.empty() && at(old).found.quantity.unit.empty() && at(ref).found.quantity.type == at(old).found.quantity.type;
   }
 
   /// "wrongly said 26 died. The number is 16."
@@ -344,61 +304,6 @@ private:
     return higher(old, fresh) || (amount && higher(fresh, old));
   }
 
-  /// One finding a correction: a signal all of whose figures another one of its kind has is a second word for it.
-  void drop_repeated() {
-    absorb_into_notice();
-    for (auto const order : {0, 1, 2})
-      for (auto& sentence : field_.sentences)
-        std::erase_if(sentence.signals, [&](LinkedSignal const& signal) {
-          if (rank(signal.found.need) != order)
-            return false;
-          bool const again = std::any_of(taken_.begin(), taken_.end(), [&](auto const& other) { return repeats(signal, other); });
-          if (!again)
-            taken_.push_back(signal);
-          return again;
-        });
-  }
-
-  /// A story that is withdrawn says so once; what else is taken back beside that belongs to it.
-  void absorb_into_notice() {
-    LinkedSignal* notice = nullptr;
-    for (auto& sentence : field_.sentences)
-      for (auto& signal : sentence.signals)
-        if (signal.found.need == SignalNeed::report)
-          notice = &signal;
-    if (!notice)
-      return;
-    auto const cue = notice->found.cue;
-    LinkedSignal whole = *notice;
-    for (auto& sentence : field_.sentences)
-      for (auto const& signal : sentence.signals)
-        if (same_kind(signal, whole) && !(signal.found.cue == cue)) {
-          whole.old.insert(whole.old.end(), signal.old.begin(), signal.old.end());
-          if (whole.found.source.empty() && sentence.sentence.first <= cue.first && cue.first < sentence.sentence.last)
-            whole.found.source = signal.found.source;
-        }
-    *notice = whole;
-    for (auto& sentence : field_.sentences)
-      std::erase_if(sentence.signals, [&](LinkedSignal const& signal) { return same_kind(signal, whole) && !(signal.found.cue == cue); });
-  }
-
-  static int rank(SignalNeed need) {
-    return need == SignalNeed::note || need == SignalNeed::contrast || need == SignalNeed::figure || need == SignalNeed::actual ? 1 : need == SignalNeed::earlier || need == SignalNeed::than ? 2 : 0;
-  }
-  static bool same_kind(LinkedSignal const& a, LinkedSignal const& b) {
-    auto const kind = [](LinkedSignal const& signal) { return signal.found.word.op == "deny" ? 1 : signal.found.word.op == "confirm" ? 2 : 0; };
-    return kind(a) == kind(b);
-  }
-  static bool repeats(LinkedSignal const& signal, LinkedSignal const& other) {
-    if (!same_kind(signal, other) || other.found.need == SignalNeed::report)
-      return false;
-    auto const has = [&](FigureRef ref) { return std::find(other.old.begin(), other.old.end(), ref) != other.old.end() || std::find(other.fresh.begin(), other.fresh.end(), ref) != other.fresh.end(); };
-    return std::any_of(signal.old.begin(), signal.old.end(), has) || std::any_of(signal.fresh.begin(), signal.fresh.end(), has);
-  }
-
-  FieldReading& field_;
-  Lexicon const& lexicon_;
-  std::vector<LinkedSignal> taken_;
 };
 
 } // namespace

@@ -25,9 +25,22 @@ public:
   std::optional<Status> standing() const {
     // "the 26 people" are taken as known, whatever is said of them
     for (auto at = quantity_.found.determined ? core_.first : begin(); at < core_.last; ++at)
-      if (auto const found = standing_at(at); found && !describes_thing(at))
+      if (auto const found = standing_at(at); found && !describes_thing(at) && !of_other_figure(at))
         return found;
     return standing_behind();
+  }
+
+  /// "unconfirmed reports say": the words before the word of speech that opens the clause.
+  std::optional<Status> standing_of_speaker() const {
+    auto at = begin();
+    while (at > view_.first && core_.first - at < reach_back && is_particle(lexicon_, *view_.at(at - 1), "that"))
+      --at;
+    if (at == view_.first || !(kinds(at - 1) & bit(Kind::cue)))
+      return std::nullopt;
+    for (auto word = at - 1; word > view_.first && at - word < 4 && view_.at(word - 1)->kind == TokenKind::word; --word)
+      if (auto const found = match_sense(lexicon_, view_.at(word - 1), view_.end(), Kind::status_word))
+        return from_name<Status>(lexicon_.id(found->sense));
+    return std::nullopt;
   }
 
 private:
@@ -48,9 +61,19 @@ private:
     return (kinds(at) & bit(Kind::conjunction)) && at + 1 == core_.first && quantity_.predicate && quantity_.predicate->tokens.first > quantity_.found.tokens.first;
   }
 
+  /// "26 confirmed cases with …": it stands by the number before.
+  bool of_other_figure(std::uint32_t at) const {
+    return at > view_.first && view_.at(at - 1)->kind == TokenKind::number && !quantity_.found.tokens.contains(at - 1);
+  }
+
+  /// "will send 26 tanks, raising the total to 80"
+  bool participle_behind_comma(std::uint32_t at) const {
+    return at + 1 < core_.first && view_.text.words(*view_.at(at)) == "," && view_.text.words(*view_.at(at + 1)).ends_with("ing") && !(kinds(at + 1) & bit(Kind::cue));
+  }
+
   std::uint32_t begin() const {
     auto at = core_.first;
-    while (at > view_.first && core_.first - at < reach_back && !border(at - 1) && !opens_clause(at - 1) && view_.at(at - 1)->kind != TokenKind::number)
+    while (at > view_.first && core_.first - at < reach_back && (!border(at - 1) || participle_behind_comma(at - 1)) && !opens_clause(at - 1) && view_.at(at - 1)->kind != TokenKind::number)
       --at;
     return at;
   }
@@ -107,10 +130,13 @@ Status status_of(SentenceView const& view, BoundQuantity const& quantity, std::s
   for (auto at = source.first > view.first ? source.first - 1 : source.first; at < source.last; ++at)
     if (auto const found = match_sense(view.lexicon, view.at(at), view.end(), Kind::status_word)) // "unconfirmed reports say"
       return from_name<Status>(view.lexicon.id(found->sense)).value_or(Status::asserted);
+  Clause const clause(view, quantity);
+  if (auto const doubted = source.empty() ? clause.standing_of_speaker() : std::nullopt)
+    return *doubted;
   auto const spoken = from_name<Status>(lent);
   if (spoken == Status::estimated || spoken == Status::unconfirmed) // "estimates that the plan would cost $26 million"
     return *spoken;
-  if (auto const standing = Clause(view, quantity).standing())
+  if (auto const standing = clause.standing())
     return *standing;
   return spoken.value_or(Status::asserted);
 }

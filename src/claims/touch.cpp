@@ -84,10 +84,10 @@ void lend_from_story(std::vector<Draft*> const& bare, std::vector<Draft> const& 
         lend_thing(*draft, other);
 }
 
-void confirm(std::vector<Draft*> const& drafts) {
+void turn_asserted(std::vector<Draft*> const& drafts, Status status) {
   for (auto* const draft : drafts)
     if (draft->claim.status == Status::asserted)
-      draft->claim.status = Status::confirmed;
+      draft->claim.status = status;
 }
 
 /// A story that is withdrawn takes all its figures with it.
@@ -102,13 +102,15 @@ void withdraw_all(std::vector<Draft>& drafts, PlacedSignal const& signal) {
 } // namespace
 
 void touch(std::vector<Draft>& drafts, PlacedSignal const& signal) {
-  if (signal.link.found.need == SignalNeed::report)
-    return withdraw_all(drafts, signal);
   auto const old = drafts_of(drafts, signal.field, signal.link.old);
   auto const fresh = drafts_of(drafts, signal.field, signal.link.fresh);
+  if (signal.link.doubts())
+    return turn_asserted(old, Status::unconfirmed);
+  if (signal.link.found.need == SignalNeed::report)
+    return withdraw_all(drafts, signal);
   auto const made = make_signal(signal, old, fresh);
   if (made.op == SignalOp::confirm)
-    return confirm(old);
+    return turn_asserted(old, Status::confirmed);
   for (auto* const draft : old) {
     draft->claim.status = status_after(made.op);
     draft->claim.signal = made;

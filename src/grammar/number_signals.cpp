@@ -48,19 +48,19 @@ std::optional<FoundSignal> NumberSignals::meet_number(FoundSignal out) const {
       return out;
     }
   }
-  if (plain && goes_to_figure(out.cue.last)) // "307, revised from 256"
+  bool const after_mark = !up && marked_before(out.cue.first); // "first put at 7.1, then lowered to 6.9"
+  if ((plain || after_mark) && goes_to_figure(out.cue.last)) // "307, revised from 256"
     return out;
-  return victims_cut(out) || amount_mended(out) ? Met(out) : std::nullopt;
+  return moved_from_to(out) || amount_mended(out) ? Met(out) : std::nullopt;
 }
 
-bool NumberSignals::victims_cut(FoundSignal const& out) const {
+bool NumberSignals::moved_from_to(FoundSignal const& out) const {
   if (out.word.moves != "down")
     return false;
   bool thing = false, to = false, from = false;
-  for (auto at = out.cue.last; at < s_.last && at - out.cue.last < 4; ++at)
-    if (auto const match = match_sense(lexicon_, s_.at(at), s_.end(), Kind::predicate))
-      thing = thing || lexicon_.predicate(match->sense).has(Pattern::thing);
   for (auto at = out.cue.last; at < s_.last; ++at) {
+    auto const match = at - out.cue.last < 4 ? match_sense(lexicon_, s_.at(at), s_.end(), Kind::predicate) : std::nullopt;
+    thing = thing || (match && lexicon_.predicate(match->sense).has(Pattern::thing)) || (!to && !from && claim_noun_at(s_, at).sort == ClaimNoun::Sort::estimate);
     to = to || (particle(at, "to") && goes_to_figure(at));
     from = from || (particle(at, "from") && goes_to_figure(at));
   }

@@ -70,8 +70,8 @@ public:
 private:
   /// "a slightly lower toll", "a cut to": no verb.
   bool no_verb(TokenSpan cue) const;
-  /// "reduced the deaths to seven from the nine"
-  bool victims_cut(FoundSignal const& out) const;
+  /// "reduced the deaths to seven from the nine", "cut its outlook for the year to … from …"
+  bool moved_from_to(FoundSignal const& out) const;
   /// "revised the $2 billion loss"
   bool amount_mended(FoundSignal const& out) const;
 };

@@ -50,7 +50,9 @@ std::optional<FoundSignal> SpeechSignals::meet_denied(FoundSignal out) const {
   out.source = subject(out.cue);
   auto const begin = behind_day(out.cue.last);
   auto const object = object_claim_noun(s_, begin);
-  bool const that = particle(begin, "that");
+  if (out.cue.first > s_.first && particle(out.cue.first - 1, "or")) // "to confirm or deny"
+    return std::nullopt;
+  bool const that = particle(begin, "that") && begin + 1 < s_.last && s_.at(begin + 1)->kind != TokenKind::symbol;
   bool const clause = out.need == SignalNeed::denied && (that || gerund(begin) || own_clause(begin));
   if (!clause && object) {
     if (object.sort == ClaimNoun::Sort::pronoun)
@@ -101,7 +103,7 @@ bool SpeechSignals::gerund(std::uint32_t at) const {
   if (at + 1 >= s_.last || s_.at(at)->kind != TokenKind::word)
     return false;
   auto const word = s_.text.words(*s_.at(at));
-  bool const form = word.size() > 5 && (word.ends_with("ing") || word.ends_with("ING"));
+  bool const form = word.size() > 4 && (word.ends_with("ing") || word.ends_with("ING"));
   return form && (is(at, Kind::predicate) || (kinds(at) & bit(Kind::auxiliary)) || !((kinds(at) & bit(Kind::noun)) || (kinds(at + 1) & bit(Kind::preposition))));
 }
 
