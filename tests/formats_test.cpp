@@ -135,6 +135,25 @@ TEST_CASE("wire text is read") {
   });
 }
 
+TEST_CASE("the article of a page is found, and what the page says of itself") {
+  check({
+      {"a.html", R"(<!DOCTYPE html><html lang="en"><head><title>Blast | City Wire</title>
+<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Blast","datePublished":"2022-01-09T10:00:00Z","publisher":{"name":"City Wire"}}]}</script>
+<script type="application/ld+json">{broken</script></head><body><nav><p>Home, News, Sport, and many other pages, all of them here</p></nav>
+<div class="share">Share this, on every network that there is, now, please</div>
+<article><p>Police said on Sunday that, in all, 12 people died &amp; more were hurt in the blast.</p><ul><li><a href="x">Another story that you may like</a></li></ul>
+<p>The market, which is old, was full when it happened, a witness said.</p></article><footer><p>All rights reserved, 2022, by us, and by nobody else at all</p></footer></body></html>)",
+       "Blast | Police said on Sunday that, in all, 12 people died & more were hurt in the blast.//The market, which is old, was full when it happened, a witness said. | "
+       "2022-01-09T10:00:00Z |  | usable |  | 5:49"},
+      {"a.html", R"(<html><head><meta property="og:title" content="Blast"><meta property="article:published_time" content="2022-01-09"></head><body><p>Police said that 12 people died, many of them young.</p></body></html>)",
+       "Blast | Police said that 12 people died, many of them young. | 2022-01-09 |  | usable |  | 1:149"},
+  });
+  std::string deep;
+  for (int i = 0; i < 100'000; ++i)
+    deep += "<div>";
+  CHECK(shown(read("a.html", deep).front()) == "error its elements nest too deeply to be a page");
+}
+
 TEST_CASE("entities of a document's own are never followed") {
   auto const inputs = read("a.xml", R"(<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname"><!ENTITY b "bomb">]>
 <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><contentSet><inlineXML><p>12 &e; &b; dead</p></inlineXML></contentSet></newsItem>)");

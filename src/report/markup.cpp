@@ -110,7 +110,10 @@ bool nests_too_deeply(std::string_view html) {
     auto end = begin;
     while (end < html.size() && ((html[end] | 32) >= 'a') && ((html[end] | 32) <= 'z'))
       ++end;
-    if (end == begin || one_of(lower_ascii(html.substr(begin, end - begin)), closes_itself))
+    auto const name = lower_ascii(html.substr(begin, end - begin));
+    if (!closing && (name == "script" || name == "style"))
+      at = std::min(html.find("</" + name, end), html.size() - 1) - 1;
+    if (end == begin || name == "script" || name == "style" || one_of(name, closes_itself))
       continue;
     depth = std::max(0, depth + (closing ? -1 : 1));
     if (depth > deepest)

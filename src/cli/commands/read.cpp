@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/utf8.hpp"
 #include "cli/command.hpp"
 #include "cli/job.hpp"
 #include "cli/options.hpp"
 #include "writers/writer.hpp"
 
+#include <algorithm>
 #include <memory>
 
 namespace recount {
 namespace {
+
+/// Safe for a terminal, with its line breaks.
+std::string printable_lines(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    auto const end = std::min(text.find('\n'), text.size());
+    out += printable(text.substr(0, end)) + "\n";
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return out;
+}
 
 std::string write(Job const& job, Report const& report) {
   auto const read = job.checker.read(report);
@@ -18,10 +31,18 @@ std::string write(Job const& job, Report const& report) {
   return out;
 }
 
+/// Headline and body as the reader of the format gave them.
+std::string write_body(Job const&, Report const& report) {
+  auto out = report.title.empty() ? std::string() : report.title + "\n\n";
+  return printable_lines(out + report.text) + "\n";
+}
+
 void add(Options& options) {
   auto const stage = std::make_shared<StageOptions>();
+  auto const bodies = std::make_shared<bool>(false);
   add_stage_options(options, *stage);
-  options.action([stage] { return print_each_report(*stage, write); });
+  options.flag("--bodies", *bodies, "Print the clean text of each report instead");
+  options.action([=] { return print_each_report(*stage, *bodies ? write_body : write); });
 }
 
 } // namespace
