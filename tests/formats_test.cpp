@@ -44,6 +44,17 @@ struct Row {
   char const *name, *bytes, *expected;
 };
 
+/// A file of tests/samples.
+std::string sample(std::string const& name, std::size_t most_bytes = std::size_t{64} << 20) {
+  std::istringstream none;
+  std::string out;
+  read_inputs({RECOUNT_SOURCE "/tests/samples/" + name}, none, most_bytes, [&](Input&& input) {
+    out += (out.empty() ? "" : " // ") + shown(input);
+    return true;
+  });
+  return out;
+}
+
 void check(std::vector<Row> const& rows) {
   for (auto const& row : rows) {
     INFO(row.bytes);
@@ -152,6 +163,21 @@ TEST_CASE("the article of a page is found, and what the page says of itself") {
   for (int i = 0; i < 100'000; ++i)
     deep += "<div>";
   CHECK(shown(read("a.html", deep).front()) == "error its elements nest too deeply to be a page");
+}
+
+TEST_CASE("documents, messages and archives are read") {
+  CHECK(sample("blast.docx") == "Blast | Police said.//In all, 12 people died. | 2022-01-09T10:00:00Z |  | usable |  | 3:9");
+  CHECK(sample("bomb.docx", 1 << 20) == "error unpacks to more than 1048576 bytes");
+  CHECK(sample("blast.eml") == "Blast at the café | Police said 12 people died at the café. | 2022-01-09T10:00:00+06:00 |  | usable |  | 1:13");
+  CHECK(sample("blast.warc.gz") == "Blast | Police said that 12 people died, many of them young. | 2022-01-09T10:00:00Z |  | usable |  | 1:66");
+  CHECK(sample("cut.warc") == "error record 1: the file ends inside it");
+  check({
+      {"a.aml", "headline: Blast\ndate: 2022-01-09\nnote: Police said.\n:skip\nnot this 12\n:endskip\n\n[+body]\nIn all, 12 people died.\n[]\n:ignore\nnor this\n",
+       "Blast | Police said.//In all, 12 people died. | 2022-01-09 |  | usable |  | 9:9"},
+      {"a.docx", "no zip", "error no Word document: it is not a zip file"},
+      {"a.warc", "WARC/1.0\r\nWARC-Type: response\r\n\r\n", "error record 1: its header is broken, so that the next record cannot be found"},
+      {"a.warc", "filedesc://x 1 2\n", "error record 1: ARC, the form before WARC, is not read"},
+  });
 }
 
 TEST_CASE("entities of a document's own are never followed") {

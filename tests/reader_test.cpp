@@ -105,7 +105,7 @@ TEST_CASE("folders are read in order, standard input by its first byte") {
   test::write_file(folder + "/b.txt", "two");
   test::write_file(folder + "/a.md", "one");
   test::write_file(folder + "/.hidden.txt", "no");
-  test::write_file(folder + "/c.pdf", "no");
+  test::write_file(folder + "/c.png", "no");
   auto const files = read({folder});
   REQUIRE(files.size() == 2);
   CHECK(files[0].report.text == "one");

@@ -114,6 +114,8 @@ bool BodyBuilder::runs_on(std::size_t file_offset) const {
 }
 
 void BodyBuilder::note(std::size_t file_offset) {
+  if (file_offset > file_.size())
+    return; // the text stands in no file that a person opens
   if (!runs_on(file_offset)) {
     places_.push_back({static_cast<std::uint32_t>(text_.size()), lines_.position(file_offset)});
     noted_text_ = text_.size();

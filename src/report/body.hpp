@@ -51,7 +51,7 @@ private:
 /// Collects the body of a report.
 class BodyBuilder {
 public:
-  /// `file` outlives the builder.
+  /// `file` outlives the builder; empty where the text has no places that a person could go to.
   explicit BodyBuilder(std::string_view file) : file_(file), lines_(file) {}
 
   /// A run of text whose first byte is byte `from` of what `map` maps. White space, line breaks too, becomes one space.

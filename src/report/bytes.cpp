@@ -127,4 +127,12 @@ Result<std::string> to_utf8(std::string bytes, std::string_view charset, std::st
   return Diagnostic{path, 0, 0, "not valid UTF-8", "save it as UTF-8"};
 }
 
+std::string unpacked_head(std::string head) {
+  if (!head.starts_with(gzip_mark))
+    return head;
+  std::string out;
+  Inflater(head.size()).run(head, out); // it ends in the middle of the data, or at the bound
+  return out;
+}
+
 } // namespace recount

@@ -19,6 +19,9 @@ Result<std::string> read_bytes(std::istream& in, ReadContext const& context);
 /// declares, or as Windows-1252, the superset of Latin-1 that wires and pages use without saying so.
 Result<std::string> to_utf8(std::string bytes, std::string_view charset, std::string const& path);
 
+/// The first bytes of a file, unpacked as far as they go where they are gzip: what a format is known by.
+std::string unpacked_head(std::string head);
+
 std::string_view without_byte_order_mark(std::string_view text);
 
 } // namespace recount

@@ -112,7 +112,7 @@ bool nests_too_deeply(std::string_view html) {
       ++end;
     auto const name = lower_ascii(html.substr(begin, end - begin));
     if (!closing && (name == "script" || name == "style"))
-      at = std::min(html.find("</" + name, end), html.size() - 1) - 1;
+      at = std::min(html.find(fmt::format("</{}", name), end), html.size() - 1) - 1;
     if (end == begin || name == "script" || name == "style" || one_of(name, closes_itself))
       continue;
     depth = std::max(0, depth + (closing ? -1 : 1));

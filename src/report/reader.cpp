@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/reader.hpp"
 
+#include "report/bytes.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -54,7 +56,7 @@ public:
     in.read(head.data(), static_cast<std::streamsize>(head.size()));
     head.resize(static_cast<std::size_t>(in.gcount()));
     in.clear();
-    auto const* const format = format_of(name, head);
+    auto const* const format = format_of(name, unpacked_head(head));
     if (!format) {
       pass(Input::error({path, 0, 0, "its name says a format, its content none that is known", "recount formats lists what is read"}), path);
       return;

@@ -32,7 +32,7 @@ std::optional<Mark> mark_of(Claim const& claim) {
   if (!days || (!claim.quantity.value && !interval.low && !interval.high))
     return std::nullopt;
   auto const source = claim.source.attributed ? claim.source.text : claim.publisher;
-  auto const key = claim.source.attributed ? claim.source.key : "outlet " + claim.publisher;
+  auto const key = claim.source.attributed ? claim.source.key : fmt::format("outlet {}", claim.publisher);
   return Mark{days->last, interval, claim.quantity.value, key, source, fmt::format("{}: {}, {}", short_day(days->last), claim.quantity.text, source), took_back(claim)};
 }
 

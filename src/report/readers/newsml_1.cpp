@@ -4,6 +4,8 @@
 #include "report/markup.hpp"
 #include "report/wire.hpp"
 
+#include <fmt/format.h>
+
 namespace recount {
 namespace {
 
@@ -45,7 +47,7 @@ Report read_item(XmlFile const& file, pugi::xml_node item) {
   BodyBuilder body(file.file());
   auto const identifier = descendant(item, "NewsIdentifier");
   auto const management = child(item, "NewsManagement");
-  out.item = text_below(child(identifier, "ProviderId")) + ":" + text_below(child(identifier, "NewsItemId"));
+  out.item = fmt::format("{}:{}", text_below(child(identifier, "ProviderId")), text_below(child(identifier, "NewsItemId")));
   out.version = text_below(child(identifier, "RevisionId"));
   out.created = wire_date(text_below(child(management, "FirstCreated")));
   out.version_created = wire_date(text_below(child(management, "ThisRevisionCreated")));
