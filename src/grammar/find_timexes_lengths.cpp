@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Lengths and what is measured with them: "five days", "two weeks ago", "in the past 24 hours", "every Monday", "daily".
+// Lengths and what is measured with them: "five days", "two weeks ago", "in the past 24 hours".
 #include "grammar/time_words.hpp"
 
 #include <algorithm>
@@ -34,45 +34,36 @@ At and_a_half(TimeWords const& w, At end, Length& out) {
   return at + 1;
 }
 
-/// One count with its unit: "five days", "a week", "3.5 years", "half an hour", "two and a half years".
-At one_length(TimeWords const& w, At at, Length& out) {
-  At name = at;
+/// The count of a length: "five", "a", "3.5", "half an", "two and a half"; nothing taken where there is none.
+At count_of_length(TimeWords const& w, At at, Length& out) {
   if (w.cue(at, "half") > at && w.particle(at + 1, "a")) {
     out.count = Decimal::make(5, -1).value_or(Decimal());
-    name = at + 2;
-  } else if (At const vague = w.cue(at, "vague_count"); vague > at) {
-    out.vague = true;
-    name = vague;
-  } else if (w.particle(at, "a") && !w.particle(at, "slash") && w.cue(at, "every") == at) {
-    out.count = 1;
-    name = at + 1;
-  } else if (auto const count = w.cardinal(at)) {
-    if (count->value < Decimal(0) || count->whole() == 0)
-      return at;
-    out.count = count->value;
-    name = count->end;
-    name = and_a_half(w, name, out);
-  } else {
-    return at;
+    return at + 2;
   }
-  bool const hyphen = w.mark(name, '-') && w.glued(name);
-  if (hyphen)
-    ++name;
-  At end = name;
-  auto const unit = w.unit(name, end);
-  bool const one = out.count == Decimal(1) && !out.vague;
-  if (!unit || *unit == TimeUnit::weekend || (out.vague && !w.plural(end)) || (*unit == TimeUnit::second && !w.plural(end)) || (w.plural(end) && !out.vague && w.particle(at, "a")))
+  if (At const vague = w.cue(at, "vague_count"); vague > at) {
+    out.vague = true;
+    return vague;
+  }
+  if (w.particle(at, "a") && !w.particle(at, "slash") && w.cue(at, "every") == at) {
+    out.count = 1;
+    return at + 1;
+  }
+  auto const count = w.cardinal(at);
+  if (!count || count->value < Decimal(0) || count->whole() == 0)
     return at;
-  if (!hyphen && !one && !w.plural(end) && !w.closed(end) && w.token(at).kind == TokenKind::word && *unit == TimeUnit::quarter)
-    return at;
-  bool const tiny = *unit == TimeUnit::minute && w.particle(at, "a") && !out.vague && !w.closed(end) && w.cue(end, "after_length") == end;   // "a minute detail"
-  if (tiny)
-    return at;
-  bool const share = w.has(name, Kind::fraction_word) && (w.particle(end, "of") || w.particle(at, "a"));   // "a quarter"
-  if (share || of_age(w, at, end))
-    return at;
-  out.unit = *unit;
-  return end;
+  out.count = count->value;
+  return and_a_half(w, count->end, out);
+}
+
+/// True if count and unit make no length: "two second homes", "a minute detail", "a quarter of the men".
+bool no_length(TimeWords const& w, At at, At name, At end, Length const& length) {
+  bool const article = w.particle(at, "a") && !length.vague;
+  bool const plural = w.plural(end);
+  if (length.unit == TimeUnit::weekend || (length.vague && !plural) || (length.unit == TimeUnit::second && !plural) || (article && plural))
+    return true;
+  bool const detail = length.unit == TimeUnit::minute && article && !w.closed(end) && w.cue(end, "after_length") == end;
+  bool const share = w.has(name, Kind::fraction_word) && (w.particle(end, "of") || w.particle(at, "a"));
+  return detail || share || of_age(w, at, end);
 }
 
 /// "2 years 1 month and 21 days".
@@ -81,7 +72,7 @@ At lengths(TimeWords const& w, At at, FoundTimex& out) {
   while (out.lengths.size() < 4) {
     At const next = out.lengths.empty() ? at : w.particle(end, "and") || w.mark(end, ',') ? end + 1 : end;
     Length one;
-    auto const behind = one_length(w, next, one);
+    auto const behind = read_one_length(w, next, one);
     if (behind == next || (!out.lengths.empty() && (one.unit >= out.lengths.back().unit || one.vague || w.particle(next, "a"))))
       break;
     out.lengths.push_back(one);
@@ -191,64 +182,12 @@ At count_of_later_unit(TimeWords const& w, At at, FoundTimex& out) {
   auto const count = w.cardinal(at);
   bool const joined = count && (w.particle(count->end, "and") || w.particle(count->end, "or") || w.cue(count->end, "through") > count->end);
   Length next;
-  if (!joined || one_length(w, count->end + 1, next) == count->end + 1 || next.vague || w.particle(count->end + 1, "a") || count->whole() < 1)
+  if (!joined || read_one_length(w, count->end + 1, next) == count->end + 1 || next.vague || w.particle(count->end + 1, "a") || count->whole() < 1)
     return at;
   if (w.particle(count->end, "and") && !(at > w.s.first && w.particle(at - 1, "between")))
     return at;
   out.lengths = {{count->value, next.unit, false}};
   return count->end;
-}
-
-/// "every Monday", "every other day", "each year", "every two weeks".
-At every(TimeWords const& w, At at, FoundTimex& out) {
-  auto const other = w.cue(at, "every_other");
-  At const begin = other > at ? other : w.cue(at, "every");
-  if (begin == at)
-    return at;
-  int const step = other > at ? 2 : 1;
-  At end = begin;
-  if (auto const unit = w.unit(begin, end); unit && !w.plural(end)) {
-    out.lengths = {{Decimal(step), *unit, false}};
-    return end;
-  }
-  if (w.is_number(begin) || w.has(begin, Kind::number_word)) {
-    Length length;
-    auto const behind = one_length(w, begin, length);
-    if (behind > begin)
-      out.lengths = {length};
-    return behind > begin ? behind : at;
-  }
-  if (auto const day = w.entry(begin, Kind::weekday)) {
-    out.weekday = day->word->number;
-    return day->end;
-  }
-  if (auto const month = w.entry(begin, Kind::month); month && w.token(begin).capital) {
-    out.month = month->word->number;
-    return month->end;
-  }
-  for (auto const kind : {Kind::day_part, Kind::season})
-    if (auto const part = w.entry(begin, kind); part && part->word->id.size() == 2) {
-      out.part = part->word->id;
-      out.unit = kind == Kind::day_part ? TimeUnit::day : TimeUnit::year;
-      return part->end;
-    }
-  return at;
-}
-
-/// "once a week", "5,000 people a day".
-At per_unit(TimeWords const& w, At at, FoundTimex& out) {
-  if (!w.particle(at, "a") || at == w.s.first || w.particle(at, "slash"))
-    return at;
-  At end = at + 1;
-  auto const unit = w.unit(at + 1, end);
-  if (!unit || w.plural(end) || *unit == TimeUnit::second || !w.closed(end) || (w.mark(end, '-') && w.glued(end)))
-    return at;
-  bool const rate = w.cued(at, "times") || w.is_number(at - 1) || w.has(at - 1, Kind::noun) || w.has(at - 1, Kind::unit);
-  bool const follows = w.cue(end, "after_length") > end && !w.particle(end, "of");
-  if (!rate || follows)
-    return at;
-  out.lengths = {{Decimal(1), *unit, false}};
-  return end;
 }
 
 } // namespace
@@ -265,25 +204,16 @@ At hedged_from(TimeWords const& w, At at) {
   return at;
 }
 
-At read_recurrence(TimeWords const& w, At at, FoundTimex& out) {
-  out.form = Form::set;
-  bool const name = w.inside(at) && w.token(at).capital && at > w.s.first && w.entry(at, Kind::recurrence) && w.token(at).word != 0 && !w.has(at, Kind::weekday);
-  if (auto const word = w.entry(at, Kind::recurrence); word && !(name && word->word->id != "weekday")) {
-    if (auto const unit = from_name<TimeUnit>(word->word->id))
-      out.lengths = {{Decimal(word->word->number), *unit, false}};
-    else
-      out.weekday = word->word->number;
-    return word->end;
-  }
-  for (auto const read : {every, per_unit}) {
-    FoundTimex found;
-    if (auto const end = read(w, at, found); end > at) {
-      found.form = Form::set;
-      out = std::move(found);
-      return end;
-    }
-  }
-  return at;
+At read_one_length(TimeWords const& w, At at, Length& out) {
+  At name = count_of_length(w, at, out);
+  if (name == at)
+    return at;
+  if (w.mark(name, '-') && w.glued(name))
+    ++name;
+  At end = name;
+  auto const unit = w.unit(name, end);
+  out.unit = unit.value_or(TimeUnit::none);
+  return !unit || no_length(w, at, name, end, out) ? at : end;
 }
 
 At read_length(TimeWords const& w, At at, FoundTimex& out) {

@@ -52,6 +52,60 @@ At take_week(TimeWords const& w, At end, FoundTimex& out) {
   return behind;
 }
 
+/// "that week": the one told of.
+At told_period(TimeWords const& w, At at, FoundTimex& out) {
+  At const name = w.cue(at, "that");
+  At end = name;
+  auto const unit = w.unit(name, end);
+  if (!unit || w.plural(end) || !w.closed(end) || (w.mark(end, '-') && w.glued(end)) || *unit == TimeUnit::second || *unit == TimeUnit::minute)
+    return at;
+  out.form = Form::period;
+  out.unit = *unit;
+  out.shift = Shift::same;
+  return end;
+}
+
+/// "last May", "late last July", behind the modifier.
+At shifted_month(TimeWords const& w, At at, At name, FoundTimex& out) {
+  auto const month = w.entry(name, Kind::month);
+  if (out.shift == Shift::none || !month || (!w.token(name).capital && w.has(name, Kind::modal)) || w.is_number(month->end))
+    return at;
+  out.form = Form::month;
+  out.month = month->word->number;
+  return month->end;
+}
+
+/// A unit behind "last", "this", "the next" …; false where it names no time.
+bool settle_shift(bool article, FoundTimex& out) {
+  out.count = 1;
+  // "the next day" is seen from the day last told of; "the last day" is one of something.
+  if (out.unit == TimeUnit::day && out.shift == Shift::last)
+    return false;
+  if (out.unit == TimeUnit::day && article && out.shift == Shift::next)
+    out.shift = Shift::after;
+  // "the past week" ends now, "the next decade" begins now: lengths.
+  if (out.shift == Shift::past || (out.unit == TimeUnit::decade && out.shift != Shift::current)) {
+    out.form = Form::duration;
+    out.lengths = {{Decimal(1), out.unit, false}};
+  }
+  return true;
+}
+
+/// "the year", "the day before": the one of the report, or one seen from the narrative.
+At period_of_article(TimeWords const& w, At at, At end, FoundTimex& out) {
+  for (auto const& [id, shift] : {std::pair{"before", Shift::before}, std::pair{"earlier", Shift::before}, std::pair{"after", Shift::after}, std::pair{"later", Shift::after}})
+    if (auto const behind = w.cue(end, id); behind > end) {
+      out.shift = shift;
+      out.indefinite = !w.closed(behind) || w.has(behind, Kind::determiner) || w.has(behind, Kind::pronoun);
+      return out.indefinite ? end : behind;
+    }
+  bool const relative = w.has(end, Kind::pronoun) || w.has(end, Kind::determiner) || w.cue(end, "reads_back") > end;
+  if (!w.closed(end) || w.particle(end, "of") || relative)
+    return at;
+  out.shift = Shift::current;
+  return end;
+}
+
 } // namespace
 
 At read_weekday(TimeWords const& w, At at, FoundTimex& out) {
@@ -135,17 +189,9 @@ At read_day_word(TimeWords const& w, At at, FoundTimex& out) {
 }
 
 At read_period(TimeWords const& w, At at, FoundTimex& out) {
+  if (w.cue(at, "that") > at)
+    return told_period(w, at, out);
   At const begin = w.particle(at, "the") ? at + 1 : at;
-  if (auto const name = w.cue(at, "that"); name > at) { // "that week"
-    At end = name;
-    auto const unit = w.unit(name, end);
-    if (!unit || w.plural(end) || !w.closed(end) || (w.mark(end, '-') && w.glued(end)) || *unit == TimeUnit::second || *unit == TimeUnit::minute)
-      return at;
-    out.form = Form::period;
-    out.unit = *unit;
-    out.shift = Shift::same;
-    return end;
-  }
   auto const modifier = modifiers(w, begin);
   bool const in_the = modifier.phase != Phase::none && w.particle(modifier.end, "in") && w.particle(modifier.end + 1, "the"); // "earlier in the week"
   At const name = in_the ? modifier.end + 2 : modifier.end > begin && w.particle(modifier.end, "the") ? modifier.end + 1 : modifier.end;
@@ -154,50 +200,17 @@ At read_period(TimeWords const& w, At at, FoundTimex& out) {
   out.phase = modifier.phase;
   At end = name;
   auto const unit = w.unit(name, end);
-  if (!unit) { // "last May", "late last July"
-    auto const month = w.entry(name, Kind::month);
-    if (modifier.shift == Shift::none || !month || (!w.token(name).capital && w.has(name, Kind::modal)) || w.is_number(month->end))
-      return at;
-    out.form = Form::month;
-    out.month = month->word->number;
-    return month->end;
-  }
+  if (!unit)
+    return shifted_month(w, at, name, out);
   out.unit = *unit;
-  bool const hyphen = w.mark(end, '-') && w.glued(end);
-  bool const plural = w.plural(end);
   bool const tiny = *unit == TimeUnit::second || *unit == TimeUnit::minute || *unit == TimeUnit::hour;
-  if (hyphen || plural || tiny)
+  if (tiny || w.plural(end) || (w.mark(end, '-') && w.glued(end)))
     return at;
-  if (modifier.shift != Shift::none) {
-    out.count = 1;
-    // "the next day" is seen from the day last told of; "the last day" is one of something.
-    if (*unit == TimeUnit::day && modifier.shift == Shift::last)
-      return at;
-    if (*unit == TimeUnit::day && begin > at && modifier.shift == Shift::next)
-      out.shift = Shift::after;
-    // "the past week" ends now, "the next decade" begins now: lengths.
-    if (out.shift == Shift::past || (*unit == TimeUnit::decade && out.shift != Shift::current)) {
-      out.form = Form::duration;
-      out.lengths = {{Decimal(1), *unit, false}};
-    }
-    return end;
-  }
+  if (modifier.shift != Shift::none)
+    return settle_shift(begin > at, out) ? end : at;
   bool const article = begin > at || name > modifier.end;
-  if (!article && modifier.phase == Phase::none && *unit != TimeUnit::weekend)
-    return at;
-  // "the day before", "the year after": seen from the narrative.
-  if (article && modifier.phase == Phase::none && *unit != TimeUnit::weekend) {
-    for (auto const& [id, shift] : {std::pair{"before", Shift::before}, std::pair{"earlier", Shift::before}, std::pair{"after", Shift::after}, std::pair{"later", Shift::after}})
-      if (auto const behind = w.cue(end, id); behind > end) {
-        out.shift = shift;
-        bool const stands = w.closed(behind) && !w.has(behind, Kind::determiner) && !w.has(behind, Kind::pronoun);
-        out.indefinite = !stands;
-        return stands ? behind : end;
-      }
-    bool const relative = w.has(end, Kind::pronoun) || w.has(end, Kind::determiner) || w.cue(end, "reads_back") > end;
-    if (!w.closed(end) || w.particle(end, "of") || relative)
-      return at;
-  }
+  if (modifier.phase == Phase::none && *unit != TimeUnit::weekend)
+    return article ? period_of_article(w, at, end, out) : at;
   out.shift = Shift::current;
   return end;
 }

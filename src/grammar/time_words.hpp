@@ -80,9 +80,11 @@ TimeWords::At read_day_word(TimeWords const&, TimeWords::At at, FoundTimex& out)
 TimeWords::At read_period(TimeWords const&, TimeWords::At at, FoundTimex& out);
 TimeWords::At read_part_of(TimeWords const&, TimeWords::At at, FoundTimex& out);
 TimeWords::At read_length(TimeWords const&, TimeWords::At at, FoundTimex& out);          // find_timexes_lengths.cpp
-TimeWords::At read_recurrence(TimeWords const&, TimeWords::At at, FoundTimex& out);
+TimeWords::At read_recurrence(TimeWords const&, TimeWords::At at, FoundTimex& out);      // find_timexes_recurrences.cpp
 TimeWords::At read_clock(TimeWords const&, TimeWords::At at, FoundTimex& out);           // find_timexes_clock.cpp
 
+/// One count with its unit: "five days", "a week", "half an hour", "several years".
+TimeWords::At read_one_length(TimeWords const&, TimeWords::At at, Length& out);
 /// The first token of a hedge that stands right before a length ("almost seven years"), or `at`. A preposition is none.
 TimeWords::At hedged_from(TimeWords const&, TimeWords::At at);
 /// Behind a day: a part of the day, or a clock time with its "at" and zone, taken into `out`.
