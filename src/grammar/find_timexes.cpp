@@ -3,6 +3,7 @@
 // The words fill fields; claims/dates.cpp resolves them against the day of the report.
 #include "grammar/time_words.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace recount {
@@ -15,9 +16,34 @@ constexpr KindSet may_start = bit(Kind::weekday) | bit(Kind::month) | bit(Kind::
                               bit(Kind::ordinal_word) | bit(Kind::season) | bit(Kind::determiner) | bit(Kind::day_part) | bit(Kind::period) |
                               bit(Kind::holiday) | bit(Kind::time_reference) | bit(Kind::recurrence) | bit(Kind::vague) | bit(Kind::fraction_word);
 
+// An article, a vague word or a quotation mark begins an expression only where one of the other words is near.
+constexpr KindSet marks = may_start & ~(bit(Kind::determiner) | bit(Kind::vague) | bit(Kind::fraction_word));
+constexpr At longest_opening = 6;   // tokens before it
+
+bool marks_time(Token const& token) { return token.kind == TokenKind::number || (token.begins & marks) != 0; }
+
+/// A reader with what it cannot do without: one of the kinds, or digits, among the next tokens.
+struct Reader {
+  TimexReader read;
+  KindSet kinds = 0;
+  bool digits = false;
+};
+constexpr At window = 8;   // tokens
+
 // A day before a clock time, a named day before a length, the more words the earlier.
-constexpr std::array<TimexReader, 11> readers{read_numeric_day, read_named_day, read_weekday, read_clock, read_day_word, read_recurrence,
-                                              read_length, read_part_of, read_named_stretch, read_period, read_year};
+constexpr std::array<Reader, 11> readers{{
+    {read_numeric_day, bit(Kind::month), true},
+    {read_named_day, bit(Kind::month) | bit(Kind::ordinal_word), true},
+    {read_weekday, bit(Kind::weekday), false},
+    {read_clock, bit(Kind::day_part) | bit(Kind::time_zone) | bit(Kind::time_cue), true},
+    {read_day_word, bit(Kind::day_word) | bit(Kind::day_part), false},
+    {read_recurrence, bit(Kind::recurrence) | bit(Kind::period) | bit(Kind::time_cue), false},
+    {read_length, bit(Kind::period), false},
+    {read_part_of, bit(Kind::period) | bit(Kind::weekday), false},
+    {read_named_stretch, bit(Kind::season) | bit(Kind::holiday) | bit(Kind::time_reference) | bit(Kind::ordinal_word), true},
+    {read_period, bit(Kind::period) | bit(Kind::month), false},
+    {read_year, bit(Kind::number_word) | bit(Kind::time_reference) | bit(Kind::ordinal_word), true},
+}};
 
 bool dated(FoundTimex const& timex) {
   switch (timex.form) {
@@ -45,8 +71,16 @@ public:
   explicit TimexFinder(SentenceView const& sentence) : w_(sentence) {}
 
   std::vector<FoundTimex> run() {
+    auto marked = w_.s.first;
     for (auto at = w_.s.first; at < w_.s.last;) {
       Token const& token = w_.token(at);
+      for (marked = std::max(marked, at); marked < w_.s.last && !marks_time(w_.token(marked)); ++marked)
+        ;
+      if (marked - at > longest_opening) { // nothing of time is near
+        note_direction(at, token.begins);
+        ++at;
+        continue;
+      }
       note_direction(at, token.begins);
       bool const may = token.kind == TokenKind::number || (token.begins & may_start) != 0 || (token.kind >= TokenKind::quote_open && w_.is_number(at + 1));
       auto const end = may ? try_at(at) : at;
@@ -69,7 +103,15 @@ private:
   At try_at(At at) {
     if (auto const end = day_in_month_of_last(at); end > at)
       return end;
-    for (auto const read : readers) {
+    KindSet near = 0;
+    bool digits = false;
+    for (At next = at; next < std::min(at + window, w_.s.last); ++next) {
+      near |= w_.token(next).begins;
+      digits = digits || w_.token(next).kind == TokenKind::number;
+    }
+    for (auto const& [read, kinds, reads_digits] : readers) {
+      if ((near & kinds) == 0 && !(digits && reads_digits))
+        continue;
       FoundTimex timex;
       timex.future = ahead_;
       auto end = read(w_, at, timex);
