@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes the files of rules/ into a C++ source, so that one program is all a user installs.
 #include "base/data_files.hpp"
+#include "base/hash.hpp"
 
 #include <fmt/format.h>
 
@@ -32,10 +33,12 @@ int main(int argc, char** argv) {
     std::cerr << recount::dump(files.error()) << '\n';
     return 2;
   }
+  auto const bytes = recount::encode(files.value());
   std::ofstream out(argv[2], std::ios::binary);
   out << "#include \"base/data_files.hpp\"\n"
       << "namespace recount {\nnamespace {\nconstexpr char bytes[] = "
-      << as_literal(recount::encode(files.value())) << ";\n} // namespace\n"
+      << as_literal(bytes) << ";\n} // namespace\n"
+      << "std::uint64_t embedded_hash() { return " << recount::fnv1a(bytes) << "ULL; }\n"
       << "std::vector<DataFile> embedded_files() { return decode({bytes, sizeof bytes - 1}); }\n"
       << "} // namespace recount\n";
   out.close();

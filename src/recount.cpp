@@ -42,7 +42,7 @@ Result<Checker> Checker::create(CheckerOptions const& options) {
       return loaded.error();
     files = std::move(loaded).value();
   }
-  auto hash = hex(fnv1a(encode(files)));
+  auto hash = hex(options.rules_folder.empty() ? embedded_hash() : fnv1a(encode(files)));
   auto lexicon = load_lexicon(files);
   if (!lexicon)
     return lexicon.error();

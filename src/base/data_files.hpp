@@ -19,5 +19,7 @@ Result<std::vector<DataFile>> load_folder(std::string const& folder);
 
 /// The files that the program was built with, in the same order.
 std::vector<DataFile> embedded_files();
+/// fnv1a of what `encode` makes of them.
+std::uint64_t embedded_hash();
 
 } // namespace recount

@@ -8,6 +8,9 @@ namespace {
 
 bool joins(char c) { return c == '-' || c == '/' || c == '&' || c == '+' || c == ':' || c == '(' || c == ')' || c == ','; }
 
+/// A character at which a form may fall into words.
+bool parts(char c) { return c == ' ' || c == '\'' || joins(c); }
+
 } // namespace
 
 std::vector<std::string> form_words(std::string_view form) {
@@ -47,14 +50,16 @@ WordId LexiconBuilder::intern(std::string const& text) {
 }
 
 void LexiconBuilder::add(std::string_view form, Sense sense) {
-  auto const words = form_words(form);
-  if (words.empty())
-    return;
-  auto const first = intern(words.front());
   auto const add_to = [&](std::vector<Sense>& senses) {
     if (std::find(senses.begin(), senses.end(), sense) == senses.end())
       senses.push_back(sense);
   };
+  if (std::none_of(form.begin(), form.end(), parts)) // as most are
+    return form.empty() ? void() : add_to(word_senses_[intern(std::string(form))]);
+  auto const words = form_words(form);
+  if (words.empty())
+    return;
+  auto const first = intern(words.front());
   if (words.size() == 1)
     return add_to(word_senses_[first]);
   std::vector<WordId> rest;

@@ -42,11 +42,9 @@ public:
   std::uint64_t first_block() const { return size_ == 0 ? 0 : blocks_[0]; }
 
   std::uint64_t hash() const {
-    std::uint64_t out = size_;
-    for (std::size_t i = 0; i * 8 < size_ && i < blocks_.size(); ++i) {
-      out = (out ^ blocks_[i]) * 0x9E3779B97F4A7C15;
-      out ^= out >> 32;
-    }
+    std::uint64_t out = mixed(size_ ^ first_block());
+    for (std::size_t i = 1; i * 8 < size_ && i < blocks_.size(); ++i)
+      out = mixed(out ^ blocks_[i]);
     return out;
   }
 
@@ -60,6 +58,11 @@ public:
   }
 
 private:
+  static std::uint64_t mixed(std::uint64_t x) {
+    x *= 0x9E3779B97F4A7C15;
+    return x ^ (x >> 32);
+  }
+
   std::array<std::uint64_t, longest / 8> blocks_;   // written as far as the size says
   std::size_t size_ = 0;
 };

@@ -43,11 +43,20 @@ struct Phrase {
 
 class Lexicon {
 public:
-  Lexicon();
+  Lexicon() : words_(1), texts_(1), slots_(1, 0) {}
 
   /// The id of a word in lower case, or 0.
   WordId find(std::string_view lower) const { return find(FoldedWord(lower)); }
-  WordId find(FoldedWord const& word) const;
+  WordId find(FoldedWord const& folded) const {
+    auto const mask = slots_.size() - 1;
+    auto const hash = folded.hash();
+    for (auto at = hash & mask;; at = (at + 1) & mask) {
+      auto const slot = slots_[at];
+      auto const id = static_cast<WordId>(slot);
+      if (id == 0 || (slot >> 32 == hash >> 32 && same(id, folded)))
+        return id;
+    }
+  }
   /// The id of a mark of one ASCII character, or 0.
   WordId mark(char c) const { return marks_[static_cast<unsigned char>(c) & 127U]; }
 
@@ -57,11 +66,11 @@ public:
   KindSet phrase_kinds(WordId id) const { return words_[id].phrase_kinds; }
   /// False if no phrase begins with the two words; true if one may.
   bool may_pair(WordId first, WordId second) const { return (words_[first].seconds >> (second % 64) & 1U) != 0; }
-  std::span<Sense const> senses(WordId id) const;
+  std::span<Sense const> senses(WordId id) const { return {senses_.data() + words_[id].first_sense, words_[id].senses}; }
   /// Phrases that begin with the word, longest first.
-  std::span<Phrase const> phrases(WordId id) const;
-  std::span<WordId const> rest(Phrase const& phrase) const;
-  std::span<Sense const> senses(Phrase const& phrase) const;
+  std::span<Phrase const> phrases(WordId id) const { return {phrases_.data() + words_[id].first_phrase, words_[id].phrases}; }
+  std::span<WordId const> rest(Phrase const& phrase) const { return {phrase_words_.data() + phrase.first_word, phrase.words}; }
+  std::span<Sense const> senses(Phrase const& phrase) const { return {senses_.data() + phrase.first_sense, phrase.senses}; }
 
   NumberWord const& number(Sense s) const { return entries_.numbers[s.entry]; }
   ScaleWord const& scale(Sense s) const { return entries_.scales[s.entry]; }
@@ -86,6 +95,11 @@ public:
 
 private:
   friend class LexiconBuilder;
+  bool same(WordId id, FoldedWord const& folded) const {
+    auto const& word = words_[id];
+    return word.size == folded.size() && word.first_block == folded.first_block() && (word.size <= 8 || folded == texts_[id]);
+  }
+
   struct Word {
     KindSet kinds = 0, phrase_kinds = 0;
     std::uint64_t seconds = 0;       ///< a bit for each second word of a phrase, by its id modulo 64

@@ -71,8 +71,11 @@ public:
   }
 
   void add_forms(std::string_view key, Sense sense) {
-    for (auto const& form : list(key))
-      builder_.add(form, sense);
+    auto const* const node = entry_.find(key);
+    if (node && node->kind != Node::Kind::sequence)
+      return fail(*node, fmt::format("\"{}\" must be a list", key));
+    for (std::size_t i = 0; node && i < node->items.size(); ++i)
+      builder_.add(node->items[i].scalar, sense);
   }
 
   void fail(Node const& where, std::string message, std::string hint = {}) {

@@ -24,26 +24,35 @@ public:
   }
 
 private:
-  void add(Token token, Gap gap) {
-    if (gap == Gap::paragraph || (gap == Gap::line && line_ends_paragraph(token))) {
+  void add(Token& token, Gap gap) {
+    if (gap >= Gap::line)
+      begin_line(token, gap);
+    if ((may_end_ && token.space_before && begins_sentence(token)) || text_.tokens.size() - first_ >= max_sentence_tokens)
+      end_sentence();
+    if (token.kind == TokenKind::quote_open || token.kind == TokenKind::quote_close)
+      note_quotation(token);
+    else
+      token.quoted = open_;
+    if (token.kind == TokenKind::word)
+      may_end_ = false;
+    else
+      may_end_ = ends_sentence(token) || (may_end_ && token.kind == TokenKind::quote_close) || (may_end_ && is(token, ')'));
+    token.begins = lexicon_.kinds(token.word);
+    kinds_ |= token.begins;
+    if (pairs_ && lexicon_.may_pair(text_.tokens.back().word, token.word))
+      phrase_starts_.push_back(static_cast<std::uint32_t>(text_.tokens.size() - 1));
+    pairs_ = lexicon_.phrase_kinds(token.word) != 0;
+    digits_ = digits_ || token.kind == TokenKind::number;
+    text_.tokens.push_back(token);
+  }
+
+  void begin_line(Token const& token, Gap gap) {
+    if (gap == Gap::paragraph || line_ends_paragraph(token)) {
       end_sentence();
       end_quotation();
       ++paragraph_;
-    } else if (may_end_ && token.space_before && begins_sentence(token)) {
-      end_sentence();
-    } else if (text_.tokens.size() - first_ >= max_sentence_tokens) {
-      end_sentence();
     }
-    if (gap == Gap::line || gap == Gap::paragraph)
-      line_begin_ = token.begin;
-    note_quotation(token);
-    may_end_ = ends_sentence(token) || (may_end_ && token.kind == TokenKind::quote_close) || (may_end_ && is(token, ')'));
-    token.begins = lexicon_.kinds(token.word);
-    kinds_ |= token.begins;
-    if (lexicon_.phrase_kinds(token.word) != 0)
-      phrase_starts_.push_back(static_cast<std::uint32_t>(text_.tokens.size()));
-    digits_ = digits_ || token.kind == TokenKind::number;
-    text_.tokens.push_back(token);
+    line_begin_ = token.begin;
   }
 
   bool is(Token const& token, char mark) const { return token.kind == TokenKind::symbol && text_.body[token.begin] == mark; }
@@ -83,8 +92,6 @@ private:
 
   KindSet phrases_at(Token const* token, Token const* last) const {
     KindSet kinds = 0;
-    if (token + 1 == last || !lexicon_.may_pair(token->word, token[1].word))
-      return kinds;
     for (auto const& phrase : lexicon_.phrases(token->word)) {
       auto const rest = lexicon_.rest(phrase);
       bool const fits = static_cast<std::size_t>(last - token) > rest.size();
@@ -101,7 +108,7 @@ private:
       text_.sentences.push_back({{text_.tokens[first_].begin, text_.tokens.back().end}, first_, last, paragraph_, kinds_, digits_});
     first_ = last;
     kinds_ = 0;
-    digits_ = may_end_ = false;
+    digits_ = may_end_ = pairs_ = false;
   }
 
   void note_quotation(Token& token) {
@@ -144,7 +151,8 @@ private:
   Text text_;
   std::uint32_t first_ = 0, paragraph_ = 0, line_begin_ = 0;
   KindSet kinds_ = 0;
-  std::vector<std::uint32_t> phrase_starts_;   ///< tokens of the sentence that begin some phrase
+  std::vector<std::uint32_t> phrase_starts_;   ///< tokens of the sentence that may begin a phrase
+  bool pairs_ = false;                         ///< the last token begins phrases
   bool digits_ = false, may_end_ = false, open_ = false;
   Quotation quotation_;
 };

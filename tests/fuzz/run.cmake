@@ -1,0 +1,20 @@
+# One minute of libFuzzer with the sanitizers, where clang++ has them: cmake -D source=… -D build=… -P run.cmake
+find_program(clang clang++)
+if(NOT clang)
+  message("skipped: no clang++ here, so no libFuzzer")
+  return()
+endif()
+file(WRITE ${build}/try.cpp "extern \"C\" int LLVMFuzzerTestOneInput(unsigned char const*, unsigned long) { return 0; }\n")
+execute_process(COMMAND ${clang} -fsanitize=fuzzer,address ${build}/try.cpp -o ${build}/try RESULT_VARIABLE lacking OUTPUT_QUIET ERROR_QUIET)
+if(lacking)
+  message("skipped: this clang++ has no libFuzzer")
+  return()
+endif()
+execute_process(COMMAND ${CMAKE_COMMAND} -S ${source} -B ${build} -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_CXX_COMPILER=${clang} -DRECOUNT_FUZZ=ON
+  COMMAND_ERROR_IS_FATAL ANY OUTPUT_QUIET)
+execute_process(COMMAND ${CMAKE_COMMAND} --build ${build} --target fuzz_texts COMMAND_ERROR_IS_FATAL ANY)
+file(GLOB_RECURSE seeds ${source}/fixtures/*/reports/*)
+file(COPY ${seeds} DESTINATION ${build}/seeds)
+file(MAKE_DIRECTORY ${build}/found)
+execute_process(COMMAND ${build}/tests/fuzz_texts -max_total_time=60 -max_len=4096 -artifact_prefix=${build}/found/ ${build}/found ${build}/seeds
+  COMMAND_ERROR_IS_FATAL ANY)
