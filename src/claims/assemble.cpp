@@ -21,6 +21,7 @@ namespace recount {
 namespace {
 
 constexpr std::uint32_t widest_claim = 120;   // bytes from a figure to its predicate, for the span of a claim
+constexpr std::size_t most_lead_sentences = 3;
 
 class Assembler {
 public:
@@ -69,9 +70,7 @@ private:
 
   void read(Field field) {
     auto const reading = read_field(report_, field, lexicon_);
-    std::vector<Scope> scopes(reading.sentences.size());
-    for (std::size_t i = 0; i < reading.sentences.size(); ++i)
-      scopes[i] = scope_of(reading.sentences[i], reading.text, lexicon_);
+    auto const scopes = scopes_of(reading);
     Scope paragraph;
     std::vector<PlacedSignal> signals;
     auto const signalled = signalled_figures(reading);
@@ -87,7 +86,7 @@ private:
       for (auto const& signal : sentence.signals)
         note_signal(reading, i, signal, signals);
       paragraph = merge(scopes[i], paragraph, {});
-      if (lead_sentences_ < 3) {
+      if (lead_sentences_ < most_lead_sentences) {
         lead_ = merge(lead_, scopes[i], {});
         ++lead_sentences_;
       }
@@ -104,6 +103,21 @@ private:
         for (auto const* const part : {&signal.old, &signal.fresh})
           out.insert(out.end(), part->begin(), part->end());
     return out;
+  }
+
+  /// Scopes of the sentences that can lend theirs to a figure: of the lead, and of paragraphs that hold one.
+  std::vector<Scope> scopes_of(FieldReading const& reading) const {
+    auto const& sentences = reading.sentences;
+    std::vector<Scope> scopes(sentences.size());
+    for (std::size_t first = 0, last = 0; first < sentences.size(); first = last) {
+      bool figure = false;
+      for (; last < sentences.size() && sentences[last].sentence.paragraph == sentences[first].sentence.paragraph; ++last)
+        figure = figure || !sentences[last].quantities.empty();
+      for (auto i = first; i < last; ++i)
+        if (figure || i < most_lead_sentences)
+          scopes[i] = scope_of(sentences[i], reading.text, lexicon_);
+    }
+    return scopes;
   }
 
   static bool worth_a_claim(BoundQuantity const& quantity) {
@@ -283,7 +297,7 @@ private:
   ReportRecord record_;
   std::vector<Draft> drafts_;
   Scope lead_;
-  int lead_sentences_ = 0;
+  std::size_t lead_sentences_ = 0;
 };
 
 } // namespace

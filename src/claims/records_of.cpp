@@ -25,8 +25,8 @@ Span span_of(Mention const& mention) {
 
 void add_mentions(std::vector<Mention>& out, Report const& report, Field field, Lexicon const& lexicon) {
   auto const reading = read_field(report, field, lexicon);
-  auto const first = static_cast<std::ptrdiff_t>(out.size());
   for (auto const& sentence : reading.sentences) {
+    auto const first = out.size();
     for (auto const& quantity : sentence.quantities)
       out.emplace_back(QuantityRecord{field, quantity.found.quantity});
     for (std::size_t i = 0; i < sentence.timexes.size(); ++i)
@@ -36,8 +36,9 @@ void add_mentions(std::vector<Mention>& out, Report const& report, Field field, 
     for (auto const& signal : sentence.signals)
       if (!signal.doubts())
         out.emplace_back(signal_record(reading, sentence, signal.found, lexicon));
+    if (out.size() - first > 1) // spans of a sentence lie within it
+      std::stable_sort(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(), [](Mention const& a, Mention const& b) { return span_of(a) < span_of(b); });
   }
-  std::stable_sort(out.begin() + first, out.end(), [](Mention const& a, Mention const& b) { return span_of(a) < span_of(b); });
 }
 
 } // namespace
