@@ -83,7 +83,7 @@ private:
     }
     auto const cue = signal.found.cue;
     if (!old && !fresh && !found.empty()) {
-      bool const of_old = signal.found.need == SignalNeed::note ? !slug(cue) : begins(lexicon_, &field_.text.tokens[cue.last - 2], view(sentence).end(), Kind::old_mark);
+      bool const of_old = signal.found.need == SignalNeed::note ? !slug(cue) : cue.last >= view(sentence).first + 2 && begins(lexicon_, &field_.text.tokens[cue.last - 2], view(sentence).end(), Kind::old_mark);
       (of_old ? old : fresh) = *std::min_element(found.begin(), found.end(), [&](auto a, auto b) { return distance(a, cue) < distance(b, cue); });
     }
     if (old && !fresh)
