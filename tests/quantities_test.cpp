@@ -95,6 +95,7 @@ TEST_CASE("hedges") {
          {"26 or more people died.", "at_least 26 [26, ∞) count"},
          {"26-plus people died.", "at_least 26 [26, ∞) count"},
          {"Greater than or equal to 26 votes.", "at_least 26 [26, ∞) count"},
+         {"It is more than 26 or equal.", "at_least 26 [26, ∞) count"},
          {"More than 26 people died.", "more_than 26 (26, ∞) count"},
          {"Upwards of 26 people died.", "more_than 26 (26, ∞) count"},
          {"Well over 26 people died.", "more_than 26 (26, ∞) count"},

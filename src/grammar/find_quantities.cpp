@@ -104,7 +104,8 @@ private:
       return false;
     Token const& before = *s_.at(first - 1);
     bool const hyphen = is_particle(lexicon_, before, "hyphen") && first - 1 > s_.first && !before.space_before;
-    bool const word = hyphen && s_.at(first - 2)->kind == TokenKind::word;
+    bool const adverb = hyphen && (s_.at(first - 2)->begins & bit(Kind::adverb));   // "her now-18-month-old daughter"
+    bool const word = hyphen && !adverb && s_.at(first - 2)->kind == TokenKind::word;
     return word && last - first <= 2 && !begins(lexicon_, s_.at(first - 2), s_.end(), Kind::hedge_before) && !match_id(lexicon_, s_.at(first - 2), s_.end(), Kind::number_context, "magnitude");
   }
 
@@ -238,6 +239,9 @@ private:
 
   Hedge strongest(Written const& written) const {
     auto const before = strongest_hedge(lexicon_, written.before);
+    bool const closes = !written.after.empty() && strongest_hedge(lexicon_, written.after) == Hedge::exact;   // "more than 26 or equal"
+    if (closes && (before == Hedge::more_than || before == Hedge::less_than))
+      return before == Hedge::more_than ? Hedge::at_least : Hedge::at_most;
     return before == Hedge::exact || before == Hedge::about ? merge(before, strongest_hedge(lexicon_, written.after)) : before;
   }
   static Hedge merge(Hedge before, Hedge after) { return after == Hedge::exact ? before : after; }
