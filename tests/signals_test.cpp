@@ -270,6 +270,7 @@ TEST_CASE("an outlet corrects itself, in other words") {
       {"The newspaper mistakenly reported that 11 miners had died. The number is 7.", "superseded 11, corrected 7"},
       {"The broadcaster erroneously put the toll at 80.", "superseded 80"},
       {"The ministry misstated the number of injured. It is 32, not 23.", "corrected 32, superseded 23"},
+      {"The paper reported erroneously on how many people were hurt. Nine people were hurt, not five.", "corrected 9, superseded 5"},
       {"The toll of 90 given on Sunday was incorrect.", "superseded 90"},
       {"The claim that 500 families fled was a mistake.", "superseded 500"},
       {"Sixteen people, and not 26, were aboard.", "corrected 16, superseded 26"},

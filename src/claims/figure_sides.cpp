@@ -133,6 +133,11 @@ bool strictly_comparable(BoundQuantity const& a, BoundQuantity const& b) {
   return (one_verb && one_class) || one_noun || !a.found.quantity.unit.empty() || bare(a) || bare(b);
 }
 
+bool has_fraction(BoundQuantity const& quantity) {
+  auto const value = amount(quantity);
+  return value && !value->whole();
+}
+
 bool same_value(BoundQuantity const& a, BoundQuantity const& b) { return amount(a) == amount(b); }
 
 bool higher(BoundQuantity const& a, BoundQuantity const& b) {

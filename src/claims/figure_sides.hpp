@@ -31,6 +31,7 @@ bool says_amount(BoundQuantity const& quantity);
 /// They may count one thing: same unit, and nothing that speaks against it. Strictly: something speaks for it.
 bool comparable(BoundQuantity const& a, BoundQuantity const& b);
 bool strictly_comparable(BoundQuantity const& a, BoundQuantity const& b);
+bool has_fraction(BoundQuantity const& quantity);
 bool same_value(BoundQuantity const& a, BoundQuantity const& b);
 bool higher(BoundQuantity const& a, BoundQuantity const& b);
 /// `a` is nearer to `to` than `b`.

@@ -199,9 +199,12 @@ private:
   /// "26,000, far more than previously thought"; of "700 more than previously thought" the level stands elsewhere.
   bool link_than(std::uint32_t sentence, LinkedSignal& signal) const {
     auto const& cue = signal.found.cue;
+    std::optional<FigureRef> change;
     for (auto const ref : figures(sentence)) {
       auto const& q = at(ref);
-      if (q.found.determined || gives_change(view(sentence), q.found))
+      if (gives_change(view(sentence), q.found))
+        change = ref;
+      if (q.found.determined || change == ref)
         continue;
       bool const of_mark = q.found.number.first >= cue.last && q.found.tokens.first - cue.last <= 1 && !signal.fresh.empty();
       if (of_mark)
@@ -210,7 +213,7 @@ private:
         signal.fresh = {ref};
     }
     if (signal.fresh.empty())
-      if (auto const ref = before(sentence, std::nullopt))
+      if (auto const ref = before(sentence, change))
         signal.fresh = {*ref};
     bool const update = !signal.old.empty() && !signal.fresh.empty() && grows(at(signal.fresh.front())) && higher(at(signal.fresh.front()), at(signal.old.front()));
     return !update && (!signal.fresh.empty() || !figures(sentence).empty());
@@ -277,7 +280,8 @@ private:
         continue;
       bool const named = !bare(at(ref)) || number_named(view(ref.sentence), at(ref).found);
       bool const apart = ref.sentence == old.sentence ? set_apart(view(old.sentence), at(old).found, at(ref).found) : ref.sentence < old.sentence || says_new(view(ref.sentence), at(ref).found);
-      bool const measured = beside && at(ref).predicate && at(ref).predicate->form.id == "measured";
+      bool const parts = has_fraction(at(old)) && has_fraction(at(ref)); // 6.8 counts nothing
+      bool const measured = beside && (parts || (at(ref).predicate && at(ref).predicate->form.id == "measured"));
       if (!named || !apart || (bare(at(old)) && !measured && !number_named(view(old.sentence), at(old).found)))
         continue;
       return ref;

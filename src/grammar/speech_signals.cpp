@@ -158,7 +158,7 @@ std::optional<FoundSignal> SpeechSignals::meet_misreport(FoundSignal out) const 
   bool number = false;
   auto const end = std::min(s_.last, out.cue.last + misreport_reach);
   for (auto at = out.cue.last; at < end; ++at)
-    number = number || claim_noun_at(s_, at).counts() || particle(at, "how_many");
+    number = number || claim_noun_at(s_, at).counts() || match_id(lexicon_, s_.at(at), s_.end(), Kind::particle, "how_many").has_value();
   bool const figure = figure_in({passive(out.cue) ? s_.first : out.cue.last, end});
   bool const attributive = out.cue.first > s_.first && (kinds(out.cue.first - 1) & bit(Kind::determiner));
   if ((!figure && !number) || attributive)
