@@ -212,9 +212,11 @@ private:
       else if (q.found.number.first < cue.first || signal.fresh.empty())
         signal.fresh = {ref};
     }
-    if (signal.fresh.empty())
-      if (auto const ref = before(sentence, change))
+    if (signal.fresh.empty()) {
+      auto const like = before(sentence, change);
+      if (auto const ref = like ? like : before(sentence, std::nullopt))
         signal.fresh = {*ref};
+    }
     bool const update = !signal.old.empty() && !signal.fresh.empty() && grows(at(signal.fresh.front())) && higher(at(signal.fresh.front()), at(signal.old.front()));
     return !update && (!signal.fresh.empty() || !figures(sentence).empty());
   }
