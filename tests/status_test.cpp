@@ -8,7 +8,7 @@ namespace {
 std::string statuses(char const* text) {
   std::string out;
   for (auto const& claim : read_report(test::report(text), test::lexicon()).claims)
-    out += (out.empty() ? "" : " ") + std::string(name(claim.status));
+    out.append(out.empty() ? "" : " ").append(name(claim.status));
   return out;
 }
 
