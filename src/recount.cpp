@@ -49,6 +49,8 @@ Result<Checker> Checker::create(CheckerOptions const& options) {
   auto rules = load_rules(files);
   if (!rules)
     return rules.error();
+  if (auto const wrong = keep_packs(rules.value(), options.packs))
+    return *wrong;
   return Checker(std::make_shared<Parts const>(
       Parts{std::move(lexicon).value(), std::move(rules).value(), options.stories, options.keep_not_compared, std::move(hash)}));
 }

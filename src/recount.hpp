@@ -29,6 +29,7 @@ struct CheckerOptions {
   std::string rules_folder;                    ///< empty: lexicon and rules as built in
   Stories stories = Stories::automatic;
   bool keep_not_compared = false;              ///< fill Linked::not_compared
+  std::vector<std::string> packs;              ///< of rules; none: those that are on by default; "all": every one
 };
 
 struct Rule;

@@ -20,10 +20,10 @@ Checked check(Checker const& checker, std::vector<Report> const& reports) {
 
 /// Whether a line of an explanation is so, asked anew; a comparison carries what was found in brackets behind it.
 bool is_so(std::string line, Rule const& rule, Subject const& subject) {
-  auto compiled = Condition::compile(line, rule.shape, rule.over_days);
+  auto compiled = Condition::compile(line, {rule.shape, rule.over_days, rule.parts});
   if (std::holds_alternative<tree::Error>(compiled)) {
     line.resize(line.rfind(" ("));
-    compiled = Condition::compile(line, rule.shape, rule.over_days);
+    compiled = Condition::compile(line, {rule.shape, rule.over_days, rule.parts});
   }
   INFO(line);
   REQUIRE(std::holds_alternative<Condition>(compiled));
@@ -83,7 +83,7 @@ TEST_CASE("of alternatives, only the one that held is told") {
   Domain const domain;
   Evidence const evidence{{}, read.claims, linked, domain};
   Comparison const pair{0, 1, true, {}, {}};
-  auto const compiled = Condition::compile("stands(b) and (vague(a) or a.quantity.value >= 10) and not vague(b)", Shape::pair, false);
+  auto const compiled = Condition::compile("stands(b) and (vague(a) or a.quantity.value >= 10) and not vague(b)", {Shape::pair, false, {}});
   REQUIRE(std::holds_alternative<Condition>(compiled));
   auto const& condition = std::get<Condition>(compiled);
   std::vector<std::string> held;
@@ -91,7 +91,7 @@ TEST_CASE("of alternatives, only the one that held is told") {
   REQUIRE(condition.holds(subject, &held));
   CHECK(held == std::vector<std::string>{"stands(b)", "a.quantity.value >= 10 (26)", "not vague(b)"});
   CHECK(condition.failure(subject).empty());
-  auto const wrong = std::get<Condition>(Condition::compile("stands(a) and a.quantity.value < b.quantity.value and vague(a)", Shape::pair, false));
+  auto const wrong = std::get<Condition>(Condition::compile("stands(a) and a.quantity.value < b.quantity.value and vague(a)", {Shape::pair, false, {}}));
   CHECK(wrong.failure(subject) == "a.quantity.value < b.quantity.value (26 against 12)");
 }
 

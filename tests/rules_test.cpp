@@ -12,7 +12,7 @@ namespace recount {
 namespace {
 
 std::string wrong_condition(std::string const& text) {
-  auto const compiled = Condition::compile(text, Shape::pair, false);
+  auto const compiled = Condition::compile(text, {Shape::pair, false, {}});
   auto const* const error = std::get_if<tree::Error>(&compiled);
   return error ? fmt::format("{}: {}{}", error->offset, error->message, error->hint.empty() ? "" : " [" + error->hint + "]") : "no error";
 }
@@ -20,7 +20,9 @@ std::string wrong_condition(std::string const& text) {
 } // namespace
 
 TEST_CASE("every example of every rule holds") {
-  Checker const checker;
+  auto const made = Checker::create({{}, Stories::automatic, false, {"all"}});
+  REQUIRE(made.ok());
+  Checker const& checker = made.value();
   auto const failures = test_rules(checker.rules(), [&](std::vector<Report> const& reports) {
     std::vector<ReadReport> read;
     for (auto const& report : reports)
@@ -81,7 +83,7 @@ TEST_CASE("conditions are asked with their meaning") {
            {"verdict(a, b) == contradiction and exceeds(a, b) and not exceeds(b, a)", true},
        }) {
     INFO(text);
-    auto const compiled = Condition::compile(text, Shape::pair, false);
+    auto const compiled = Condition::compile(text, {Shape::pair, false, {}});
     REQUIRE(std::holds_alternative<Condition>(compiled));
     CHECK(std::get<Condition>(compiled).holds(subject, nullptr) == expected);
   }

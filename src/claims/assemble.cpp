@@ -10,6 +10,7 @@
 #include "claims/roles.hpp"
 #include "claims/scope.hpp"
 #include "claims/sources.hpp"
+#include "claims/statements.hpp"
 #include "claims/status.hpp"
 #include "claims/touch.hpp"
 
@@ -79,6 +80,7 @@ private:
       if (i == 0 || sentence.sentence.paragraph != reading.sentences[i - 1].sentence.paragraph)
         paragraph = {};
       note_timexes(reading, sentence);
+      note_statements(reading, sentence);
       auto const sources = book_.resolve(sentence, reading.text);
       for (std::uint32_t k = 0; k < sentence.quantities.size(); ++k)
         if (worth_a_claim(sentence.quantities[k]) || std::find(signalled.begin(), signalled.end(), FigureRef{i, k}) != signalled.end())
@@ -139,6 +141,17 @@ private:
       if (sentence.times[i].impossible)
         record_.problems.push_back(fmt::format("no such day: \"{}\"", record.text));
       record_.timexes.push_back(std::move(record));
+    }
+  }
+
+  void note_statements(FieldReading const& field, SentenceReading const& sentence) {
+    for (auto& statement : find_statements(sentence, sentence.view(field.text, lexicon_))) {
+      auto excerpt = excerpt_of(report_, field.field, sentence.sentence.span, statement.span);
+      statement.field = field.field;
+      statement.position = excerpt.position;
+      statement.excerpt = std::move(excerpt.text);
+      statement.excerpt_offset = excerpt.offset;
+      record_.statements.push_back(std::move(statement));
     }
   }
 

@@ -4,6 +4,7 @@
 
 #include "base/date.hpp"
 #include "base/names.hpp"
+#include "claims/statement.hpp"
 #include "grammar/mention.hpp"
 #include "grammar/quantity.hpp"
 #include "report/report.hpp"
@@ -120,6 +121,7 @@ struct ReportRecord {
   std::uint64_t bytes = 0;
   std::vector<SignalRecord> signals;
   std::vector<TimexRecord> timexes;
+  std::vector<Statement> statements;
   std::vector<std::string> problems;   ///< impossible dates and the like, for the summary
   friend bool operator==(ReportRecord const&, ReportRecord const&) = default;
 };

@@ -242,6 +242,22 @@ TimexRecord timex_of(Fields in) {
   return out;
 }
 
+Statement statement_of(Fields in, std::string& wrong) {
+  Statement out;
+  out.kind = in.required("kind");
+  out.field = in.named<Field>("field");
+  out.span = in.span("span");
+  in.each("parts", [&](dom::element item) {
+    Fields part(item, wrong);
+    out.parts.push_back({part.required("name"), {}});
+    part.object("quantity", [&](Fields quantity) { out.parts.back().quantity = quantity_of(quantity); });
+  });
+  out.position = {in.offset("line"), in.offset("column")};
+  out.excerpt = in.text("excerpt");
+  out.excerpt_offset = in.offset("excerpt_offset");
+  return out;
+}
+
 ReportRecord report_of(Fields in, std::string& wrong) {
   ReportRecord out;
   Report& report = out.report;
@@ -271,6 +287,7 @@ ReportRecord report_of(Fields in, std::string& wrong) {
   out.bytes = in.number("bytes");
   in.each("signals", [&](dom::element item) { out.signals.push_back(signal_of(Fields(item, wrong))); });
   in.each("timexes", [&](dom::element item) { out.timexes.push_back(timex_of(Fields(item, wrong))); });
+  in.each("statements", [&](dom::element item) { out.statements.push_back(statement_of(Fields(item, wrong), wrong)); });
   out.problems = in.list("problems");
   return out;
 }

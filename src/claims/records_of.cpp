@@ -67,7 +67,7 @@ TimexRecord timex_record(Report const& report, FieldReading const& field, Senten
   out.days = resolved.days;
   out.position = position_of(report, field.field, words.span.begin);
   out.wrong_weekday = resolved.wrong_weekday;
-  if (!resolved.wrong_weekday.empty()) {
+  if (!resolved.wrong_weekday.empty() || resolved.impossible) {
     auto const excerpt = excerpt_of(report, field.field, reading.sentence.span, words.span);
     out.excerpt = excerpt.text;
     out.excerpt_offset = excerpt.offset;

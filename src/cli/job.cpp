@@ -24,7 +24,7 @@ namespace recount {
 namespace {
 
 CheckerOptions checker_options(StageOptions const& options) {
-  return {options.rules, options.stories == "one" ? Stories::one : Stories::automatic, options.all};
+  return {options.rules, options.stories == "one" ? Stories::one : Stories::automatic, options.all, options.packs};
 }
 
 /// Settings fill what the command line left open.
@@ -37,6 +37,8 @@ void complete(StageOptions& options, Settings const& settings) {
   fill(options.color, settings.color, "auto");
   fill(options.rules, settings.rules, "");
   fill(options.fail_on, settings.fail_on ? std::optional(std::string(name(*settings.fail_on))) : std::nullopt, "error");
+  if (options.packs.empty())
+    options.packs = settings.packs;
   if (options.threads == 0)
     options.threads = settings.threads.value_or(std::max(1U, std::thread::hardware_concurrency()));
   if (options.paths.empty() && !standard_input_is_terminal())
@@ -104,7 +106,7 @@ Result<Job> start(StageOptions options) {
     auto const text = read_text(path);
     if (!text)
       return text.error();
-    auto known = Checker::create({options.rules, Stories::automatic, false});
+    auto known = Checker::create({options.rules, Stories::automatic, false, {"all"}});
     if (!known)
       return known.error();
     std::vector<std::string> ids;

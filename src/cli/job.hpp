@@ -27,6 +27,7 @@ struct StageOptions {
   unsigned threads = 0;
   std::size_t max_bytes = std::size_t{64} << 20;   ///< of one report
   std::string fail_on;   ///< of check
+  std::vector<std::string> packs;
   bool all = false;      ///< of compare
 };
 

@@ -19,7 +19,8 @@ struct Key {
 std::vector<Key> const& keys() {
   static std::vector<Key> const table{{"fail-on", {"error", "warning", "notice", "never"}}, {"stories", {"auto", "one"}},
                                       {"color", {"auto", "always", "never"}},               {"threads", {}},
-                                      {"rules", {}},                                        {"off", {}}};
+                                      {"rules", {}},                                        {"off", {}},
+                                      {"packs", {}}};
   return table;
 }
 
@@ -30,6 +31,11 @@ std::optional<Diagnostic> set(Settings& out, std::string const& key, Node const&
         return error_at(path, item, fmt::format("no rule \"{}\"", item.scalar), did_you_mean(item.scalar, rule_ids));
       out.off.push_back(item.scalar);
     }
+    return std::nullopt;
+  }
+  if (key == "packs") {
+    for (auto const& item : node.items)
+      out.packs.push_back(item.scalar);
     return std::nullopt;
   }
   if (key == "threads") {

@@ -22,6 +22,7 @@ struct Settings {
   std::optional<FailOn> fail_on;
   std::optional<std::string> stories, color, rules;
   std::optional<unsigned> threads;
+  std::vector<std::string> packs; ///< of rules, by name
   std::vector<std::string> off;   ///< ids of rules whose findings are left out
   friend bool operator==(Settings const&, Settings const&) = default;
 };

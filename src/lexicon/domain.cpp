@@ -25,6 +25,11 @@ void Domain::add(PredicateInfo predicate) {
   predicates_.insert_or_assign(std::move(id), std::move(predicate));
 }
 
+void Domain::add(Measure measure) {
+  auto code = measure.code;
+  measures_.insert_or_assign(std::move(code), std::move(measure));
+}
+
 void Domain::add_place(std::string key, std::string parent) {
   place_parents_.insert_or_assign(std::move(key), std::move(parent));
 }
@@ -71,6 +76,8 @@ bool Domain::plain(std::string_view class_id, std::string_view noun) const {
   auto const* const found = lookup(classes_, class_id);
   return found && std::find(found->plain.begin(), found->plain.end(), noun) != found->plain.end();
 }
+
+Measure const* Domain::measure(std::string_view code) const { return lookup(measures_, code); }
 
 PredicateInfo const* Domain::predicate(std::string_view id) const { return lookup(predicates_, id); }
 

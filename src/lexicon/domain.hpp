@@ -2,6 +2,8 @@
 // What the lexicon knows beyond words: how classes of counted things, predicates and places relate.
 #pragma once
 
+#include "base/decimal.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -31,11 +33,18 @@ struct PredicateInfo {
   std::vector<std::string> at_most;    ///< predicates whose figure bounds this one: killed ≤ casualties, aboard
 };
 
+/// A unit as a multiple of its dimension's own: x units are (x + offset) × factor.
+struct Measure {
+  std::string code, dimension;
+  Decimal factor, offset;
+};
+
 /// Immutable after loading.
 class Domain {
 public:
   void add(EntityClass entity_class);
   void add(PredicateInfo predicate);
+  void add(Measure measure);
   void add_place(std::string key, std::string parent);
 
   /// Class ids as claims carry them; an unknown or empty id overlaps with everything.
@@ -46,6 +55,8 @@ public:
   /// True if the noun (lower case) says no more than its class.
   bool plain(std::string_view class_id, std::string_view noun) const;
   PredicateInfo const* predicate(std::string_view id) const;
+  /// A unit of which it is known how much it is, by its code.
+  Measure const* measure(std::string_view code) const;
   /// True if the key is a place of the lexicon.
   bool place(std::string_view key) const;
   /// True if the place `inner` lies in `outer` (district ⊂ city ⊂ country), or is the same.
@@ -56,6 +67,7 @@ public:
 private:
   std::unordered_map<std::string, EntityClass> classes_;
   std::unordered_map<std::string, PredicateInfo> predicates_;
+  std::unordered_map<std::string, Measure> measures_;
   std::unordered_map<std::string, std::string> place_parents_;
 };
 

@@ -5,6 +5,7 @@
 #include "base/hash.hpp"
 #include "base/interval.hpp"
 #include "base/names.hpp"
+#include "lexicon/form.hpp"
 
 #include <array>
 #include <cstdint>
@@ -194,6 +195,7 @@ struct Entries {
   std::vector<PlaceWord> places;
   std::vector<std::string> ids;
   std::vector<IdKey> keys;   ///< of `ids`
+  std::vector<StatementForm> statements;
 };
 
 } // namespace recount

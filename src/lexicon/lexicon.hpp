@@ -89,6 +89,8 @@ public:
 
   /// How a unit is converted to its base, or null where it has none.
   UnitConversion const* conversion(std::string_view code) const;
+  /// Forms of sentences in which figures are said to add up, in the order of the files.
+  std::vector<StatementForm> const& statements() const { return entries_.statements; }
 
   Domain const& domain() const { return domain_; }
   std::vector<LexiconExample> const& examples() const { return examples_; }

@@ -273,6 +273,19 @@ void read_words(EntryReader& in) {
   in.add_forms("forms", push_id(in, *kind, in.optional_text("id")));
 }
 
+void read_statement(EntryReader& in) {
+  in.text("kind");
+  auto forms = statement_forms(in.entry());
+  if (!forms)
+    return in.fail(in.entry(), forms.error().message, forms.error().hint);
+  auto& out = in.builder().entries().statements;
+  std::move(forms.value().begin(), forms.value().end(), std::back_inserter(out));
+}
+
+void read_measure(EntryReader& in) {
+  in.builder().domain().add(Measure{in.text("code"), in.text("dimension"), in.decimal("factor"), in.optional_decimal("offset").value_or(Decimal())});
+}
+
 struct Section {
   std::string name;
   std::vector<std::string> keys;
@@ -312,7 +325,9 @@ std::vector<Section> const& sections() {
       {"source_types", {"id", "nouns"}, nouns<Kind::source_noun>},
       {"events", {"id", "nouns"}, nouns<Kind::event>},
       {"places", {"key", "forms", "in", "adjectives", "capital_only"}, read_place},
-      {"words", {"kind", "id", "forms"}, read_words}};
+      {"words", {"kind", "id", "forms"}, read_words},
+      {"statements", {"kind", "parts", "stops", "constant", "value", "hedge", "forms"}, read_statement},
+      {"measures", {"code", "dimension", "factor", "offset"}, read_measure}};
   return table;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// From the tree of a condition to questions with a meaning and a type.
 #include "rules/condition.hpp"
 
 #include <fmt/format.h>
@@ -10,14 +11,14 @@ namespace recount {
 namespace {
 
 std::string_view type_name(Type type) {
-  constexpr std::array<std::string_view, 5> names{"null", "true or false", "a number", "a day", "a text"};
+  constexpr std::array<std::string_view, 6> names{"null", "true or false", "a number", "a day", "a text", "an amount"};
   return names[static_cast<std::size_t>(type)];
 }
 
 /// Gives names their meaning; stops at the first that has none by throwing a tree::Error, caught in `compile`.
 class Typing {
 public:
-  Typing(std::string_view text, Shape shape, bool over_days) : text_(text), shape_(shape), over_days_(over_days) {}
+  Typing(std::string_view text, Setting const& setting) : text_(text), setting_(setting) {}
 
   Question of(tree::Either const& node) {
     return joined(Question::Kind::either, node, [&](tree::Both const& item) { return of(item); });
@@ -33,10 +34,18 @@ private:
     return out;
   }
 
+  static Question made(Question::Kind kind, std::string written) {
+    Question out;
+    out.kind = kind;
+    out.type = Type::truth;
+    out.written = std::move(written);
+    return out;
+  }
+
   template <class Node, class Read> Question joined(Question::Kind kind, Node const& node, Read read) {
     if (node.items.size() == 1)
       return read(node.items.front());
-    Question out{kind, Type::truth, {}, {}, {}, nullptr, nullptr, {}, {}, words(node)};
+    Question out = made(kind, words(node));
     for (auto const& item : node.items)
       out.items.push_back(truth(read(item), item.begin));
     return out;
@@ -60,7 +69,7 @@ private:
       out.written = words(node);
     for (std::size_t i = 0; i < node.negations.size(); ++i) {
       Question inner = truth(std::move(out), node.begin);
-      out = Question{Question::Kind::negation, Type::truth, {}, {}, {}, nullptr, nullptr, {}, {}, words(node)};
+      out = made(Question::Kind::negation, words(node));
       out.items.push_back(std::move(inner));
     }
     return out;
@@ -72,9 +81,12 @@ private:
     bool const alike = left.type == right.type || left.type == Type::null || right.type == Type::null;
     if (!alike)
       fail(node.begin, fmt::format("{} is compared with {}", type_name(left.type), type_name(right.type)));
+    if (left.type == Type::amount && right.type != Type::null)
+      fail(node.begin, "an amount has many numbers", "ask disjoint, above or below");
     if (ordered && left.type != Type::number && left.type != Type::day)
       fail(node.begin, fmt::format("{} has no order", type_name(left.type)), "use == or !=");
-    Question out{Question::Kind::relation, Type::truth, {}, {}, relation.sign, nullptr, nullptr, {}, {}, words(node)};
+    Question out = made(Question::Kind::relation, words(node));
+    out.sign = relation.sign;
     out.items = {std::move(left), std::move(right)};
     return out;
   }
@@ -82,7 +94,7 @@ private:
   Question compared(tree::Comparison const& node, tree::Range const& range, Question left) {
     if (left.type != Type::number)
       fail(node.begin, fmt::format("\"in\" takes a number, not {}", type_name(left.type)));
-    Question out{Question::Kind::range, Type::truth, {}, {}, {}, nullptr, nullptr, {}, {}, words(node)};
+    Question out = made(Question::Kind::range, words(node));
     out.items = {std::move(left), of(range.low, nullptr), of(range.high, nullptr)};
     if (out.items[1].type != Type::number || out.items[2].type != Type::number)
       fail(node.begin, "\"in\" takes [number, number]");
@@ -97,7 +109,10 @@ private:
   Question one(tree::x3::forward_ast<tree::Either> const& node, Question const*) { return of(node.get()); }
 
   static Question literal(Type type, Value value, std::string written) {
-    return {Question::Kind::literal, type, {}, std::move(value), {}, nullptr, nullptr, {}, {}, std::move(written)};
+    Question out = made(Question::Kind::literal, std::move(written));
+    out.type = type;
+    out.value = std::move(value);
+    return out;
   }
 
   Question one(tree::Number const& node, Question const*) {
@@ -135,17 +150,42 @@ private:
 
   Question property(tree::Name const& node, std::size_t dot) {
     auto const name = node.path.substr(0, dot);
-    auto const thing = variable(shape_, over_days_, name);
+    auto const thing = variable(setting_, name);
     if (!thing)
-      fail(node.begin, fmt::format("no \"{}\" in a rule of shape {}", name, recount::name(shape_)), did_you_mean(name, variables(shape_, over_days_)));
+      fail(node.begin, fmt::format("no \"{}\" in a rule of shape {}", name, recount::name(setting_.shape)), did_you_mean(name, variables(setting_)));
     auto const rest = dot == std::string::npos ? std::string() : node.path.substr(dot + 1);
+    if (*thing == Thing::part)
+      return part(node, name, rest);
     std::vector<std::string> known;
     for (auto const& candidate : properties()) {
       if (candidate.thing != *thing)
         continue;
-      if (candidate.name == rest)
-        return {Question::Kind::property, candidate.type, {}, {}, {}, &candidate, nullptr, name, {}, node.path};
+      if (candidate.name == rest) {
+        Question out = made(Question::Kind::property, node.path);
+        out.type = candidate.type;
+        out.property = &candidate;
+        out.first = name;
+        return out;
+      }
       known.emplace_back(candidate.name);
+    }
+    fail(node.begin, fmt::format("no property \"{}\" of {}", rest, name), did_you_mean(rest, known));
+  }
+
+  Question part(tree::Name const& node, std::string const& name, std::string const& rest) {
+    Question out = made(rest.empty() ? Question::Kind::part : Question::Kind::part_property, node.path);
+    out.first = name;
+    out.type = Type::amount;
+    if (rest.empty())
+      return out;
+    std::vector<std::string> known;
+    for (auto const& candidate : part_properties()) {
+      known.emplace_back(candidate.name);
+      if (candidate.name != rest)
+        continue;
+      out.part_property = &candidate;
+      out.type = candidate.type;
+      return out;
     }
     fail(node.begin, fmt::format("no property \"{}\" of {}", rest, name), did_you_mean(rest, known));
   }
@@ -154,147 +194,82 @@ private:
     std::vector<std::string> known;
     for (auto const& candidate : functions()) {
       known.emplace_back(candidate.name);
-      if (candidate.name != node.path)
-        continue;
-      auto const& arguments = node.arguments.front();
-      if (arguments.size() != candidate.claims)
-        fail(node.begin, fmt::format("{} takes {} claim{}, not {}", candidate.name, candidate.claims, candidate.claims == 1 ? "" : "s", arguments.size()));
-      for (auto const& argument : arguments)
-        if (variable(shape_, over_days_, argument) != Thing::claim)
-          fail(node.begin, fmt::format("\"{}\" is no claim in a rule of shape {}", argument, recount::name(shape_)), did_you_mean(argument, variables(shape_, over_days_)));
-      return {Question::Kind::function, candidate.type, {}, {}, {}, nullptr, &candidate, arguments.front(), arguments.back(),
-              fmt::format("{}({})", node.path, fmt::join(arguments, ", "))};
+      if (candidate.name == node.path)
+        return function(node, candidate);
+    }
+    for (auto const& candidate : operations()) {
+      known.emplace_back(candidate.name);
+      if (candidate.name == node.path)
+        return operation(node, candidate);
     }
     fail(node.begin, fmt::format("no function \"{}\"", node.path), did_you_mean(node.path, known));
   }
 
+  /// The bare word of an argument, or empty.
+  static std::string bare(tree::Operand const& operand) {
+    auto const* const name = boost::get<tree::Name>(&operand.get());
+    return name && name->arguments.empty() ? name->path : std::string();
+  }
+
+  Question function(tree::Name const& node, Function const& candidate) {
+    auto const& arguments = node.arguments.front();
+    if (arguments.size() != candidate.claims)
+      fail(node.begin, fmt::format("{} takes {} claim{}, not {}", candidate.name, candidate.claims, candidate.claims == 1 ? "" : "s", arguments.size()));
+    std::vector<std::string> names;
+    for (auto const& argument : arguments) {
+      names.push_back(bare(argument));
+      if (variable(setting_, names.back()) != Thing::claim)
+        fail(node.begin, fmt::format("\"{}\" is no claim in a rule of shape {}", names.back(), recount::name(setting_.shape)), did_you_mean(names.back(), variables(setting_)));
+    }
+    Question out = made(Question::Kind::function, fmt::format("{}({})", node.path, fmt::join(names, ", ")));
+    out.type = candidate.type;
+    out.function = &candidate;
+    out.first = names.front();
+    out.second = names.back();
+    return out;
+  }
+
+  Question operation(tree::Name const& node, Operation const& candidate) {
+    auto const& arguments = node.arguments.front();
+    if (arguments.size() != candidate.takes.size())
+      fail(node.begin, fmt::format("{} takes {} values, not {}", candidate.name, candidate.takes.size(), arguments.size()));
+    Question out = made(Question::Kind::operation, {});
+    std::vector<std::string> written;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+      out.items.push_back(candidate.takes[i] == Type::text && !bare(arguments[i]).empty() && bare(arguments[i]).find('.') == std::string::npos
+                              ? literal(Type::text, bare(arguments[i]), bare(arguments[i]))
+                              : of(arguments[i], nullptr));
+      auto const given = out.items.back().type;
+      bool const as_amount = candidate.takes[i] == Type::amount && given == Type::number;
+      if (given != candidate.takes[i] && !as_amount)
+        fail(node.begin, fmt::format("{} takes {} in place {}, not {}", candidate.name, type_name(candidate.takes[i]), i + 1, type_name(given)));
+      written.push_back(out.items.back().written);
+    }
+    out.written = fmt::format("{}({})", node.path, fmt::join(written, ", "));
+    out.type = candidate.gives;
+    out.operation = &candidate;
+    return out;
+  }
+
   std::string_view text_;
-  Shape shape_;
-  bool over_days_;
+  Setting const& setting_;
 };
-
-bool related(std::string_view sign, Value const& left, Value const& right) {
-  if (sign == "==")
-    return left == right;
-  if (sign == "!=")
-    return left != right;
-  auto const* const a = std::get_if<Decimal>(&left);
-  auto const* const b = std::get_if<Decimal>(&right);
-  if (!a || !b)
-    return false; // what is not known has no order
-  if (sign == "<")
-    return *a < *b;
-  if (sign == "<=")
-    return *a <= *b;
-  return sign == ">" ? *a > *b : *a >= *b;
-}
-
-Value ask(Question const& question, Subject const& subject);
-
-bool yes(Question const& question, Subject const& subject) {
-  auto const value = ask(question, subject);
-  auto const* const truth = std::get_if<bool>(&value);
-  return truth && *truth;
-}
-
-Value ask(Question const& question, Subject const& subject) {
-  auto const holds = [&](Question const& item) { return yes(item, subject); };
-  switch (question.kind) {
-  case Question::Kind::either:
-    return std::any_of(question.items.begin(), question.items.end(), holds);
-  case Question::Kind::both:
-    return std::all_of(question.items.begin(), question.items.end(), holds);
-  case Question::Kind::negation:
-    return !yes(question.items.front(), subject);
-  case Question::Kind::relation:
-    return related(question.sign, ask(question.items[0], subject), ask(question.items[1], subject));
-  case Question::Kind::range: {
-    auto const value = ask(question.items[0], subject);
-    return related(">=", value, ask(question.items[1], subject)) && related("<=", value, ask(question.items[2], subject));
-  }
-  case Question::Kind::literal:
-    return question.value;
-  case Question::Kind::property: {
-    Claim const* const claim = claim_named(subject, question.first);
-    if (question.property->thing == Thing::claim && !claim)
-      return {};
-    return question.property->read(subject, claim);
-  }
-  case Question::Kind::function: {
-    Claim const* const first = claim_named(subject, question.first);
-    Claim const* const second = claim_named(subject, question.second);
-    if (!first || !second)
-      return {};
-    return question.function->call(subject, *first, *second);
-  }
-  }
-  return {};
-}
-
-std::string spelled(Value const& value, Type type) {
-  if (auto const* const truth = std::get_if<bool>(&value))
-    return *truth ? "true" : "false";
-  if (auto const* const number = std::get_if<Decimal>(&value))
-    return type == Type::day ? to_iso(Day(std::chrono::days(number->coefficient()))) : grouped(*number);
-  if (auto const* const text = std::get_if<std::string>(&value))
-    return *text;
-  return "not known";
-}
-
-/// "a.quantity.value >= 10 (26)": a comparison with what stood on its sides, where the words do not say it.
-std::string with_found(Question const& question, Subject const& subject) {
-  if (question.kind != Question::Kind::relation && question.kind != Question::Kind::range)
-    return question.written;
-  std::string found;
-  for (auto const& side : question.items)
-    if (side.kind != Question::Kind::literal)
-      found += (found.empty() ? "" : " against ") + spelled(ask(side, subject), side.type);
-  bool const said = question.sign == "==" && question.items.back().kind == Question::Kind::literal && yes(question, subject);
-  return said || found.empty() ? question.written : fmt::format("{} ({})", question.written, found);
-}
-
-void note_held(Question const& question, Subject const& subject, std::vector<std::string>& held) {
-  if (question.kind == Question::Kind::both)
-    for (auto const& part : question.items)
-      note_held(part, subject, held);
-  else if (question.kind == Question::Kind::either)
-    note_held(*std::find_if(question.items.begin(), question.items.end(), [&](Question const& item) { return yes(item, subject); }), subject, held);
-  else
-    held.push_back(with_found(question, subject));
-}
 
 } // namespace
 
-std::variant<Condition, tree::Error> Condition::compile(std::string const& text, Shape shape, bool over_days) {
+std::variant<Condition, tree::Error> Condition::compile(std::string const& text, Setting const& setting, bool any_type) {
   auto parsed = tree::parse(text);
   if (auto* const error = std::get_if<tree::Error>(&parsed))
     return std::move(*error);
   try {
     Condition out;
-    out.root_ = Typing(text, shape, over_days).of(std::get<tree::Either>(parsed));
-    if (out.root_.type != Type::truth)
+    out.root_ = Typing(text, setting).of(std::get<tree::Either>(parsed));
+    if (out.root_.type != Type::truth && !any_type)
       return tree::Error{0, fmt::format("the condition is {}, not true or false", type_name(out.root_.type)), {}};
     return out;
   } catch (tree::Error const& error) {
     return error;
   }
-}
-
-bool Condition::holds(Subject const& subject, std::vector<std::string>* held) const {
-  if (!yes(root_, subject))
-    return false;
-  if (held)
-    note_held(root_, subject, *held);
-  return true;
-}
-
-std::string Condition::failure(Subject const& subject) const {
-  if (root_.kind != Question::Kind::both)
-    return yes(root_, subject) ? std::string() : with_found(root_, subject);
-  for (auto const& part : root_.items)
-    if (!yes(part, subject))
-      return with_found(part, subject);
-  return {};
 }
 
 } // namespace recount

@@ -26,10 +26,11 @@ struct Number : Located {
 struct Quoted : Located {
   std::string text;
 };
+struct Operand;
 /// A bare word, a path (`a.status`) or a question (`vague(a)`, told by its brackets).
 struct Name : Located {
   std::string path;
-  std::vector<std::vector<std::string>> arguments;   ///< empty, or one list
+  std::vector<std::vector<Operand>> arguments;   ///< empty, or one list
 };
 
 struct Either;

@@ -12,7 +12,11 @@ std::vector<ExampleFailure> test_rules(std::span<Rule const> rules, std::functio
   std::vector<ExampleFailure> out;
   for (auto const& rule : rules)
     for (auto const& example : rule.examples) {
-      auto const findings = check(example.reports);
+      auto findings = check(example.reports);
+      std::erase_if(findings, [&](Finding const& finding) {
+        auto const by = std::find_if(rules.begin(), rules.end(), [&](Rule const& other) { return other.id == finding.rule; });
+        return by != rules.end() && by->pack != rule.pack && !on_by_default(by->pack);
+      });
       std::string got;
       for (auto const& finding : findings)
         got += fmt::format("{}{}: {}", got.empty() ? "" : "; ", finding.rule, finding.message);

@@ -45,7 +45,7 @@ PairAnswer ask_pair(std::span<Rule const> rules, Evidence const& evidence, Stori
   Comparison const* const compared = pair_in(evidence.linked.comparisons, a, b);
   Comparison const* const related = pair_in(evidence.linked.related, a, b);
   auto const numbers = same_numbers(evidence.claims);
-  Comparison const* const number = pair_in(numbers, a, b);
+  auto const bounds = bounded(evidence.claims, evidence.domain);
   if (compared)
     out.judgement = compared->judgement;
   else if (a == b)
@@ -54,7 +54,8 @@ PairAnswer ask_pair(std::span<Rule const> rules, Evidence const& evidence, Stori
     out.apart = one.key != other.key ? "different keys: " + one.key + " and " + other.key : "one of them only repeats another figure of its report";
   for (auto const& rule : rules)
     if (rule.shape == Shape::pair)
-      if (auto const* const pair = rule.pairs == Pairs::comparable ? compared : rule.pairs == Pairs::related ? related : number)
+      if (auto const* const pair = rule.pairs == Pairs::comparable ? compared : rule.pairs == Pairs::related ? related
+                                   : pair_in(rule.pairs == Pairs::bounded ? bounds : numbers, a, b))
         out.rules.push_back(answer(rule, evidence, *pair));
   return out;
 }

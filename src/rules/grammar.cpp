@@ -46,8 +46,7 @@ x3::rule<struct RangeTag, Range> const range = "[low, high]";
 x3::rule<ComparisonTag, Comparison> const comparison = "a condition";
 x3::rule<BothTag, Both> const both = "a condition";
 x3::rule<EitherTag, Either> const either = "a condition";
-x3::rule<struct ArgumentsTag, std::vector<std::string>> const arguments = "names in brackets";
-x3::rule<struct WordTag, std::string> const word = "a name";
+x3::rule<struct ArgumentsTag, std::vector<Operand>> const arguments = "names in brackets";
 x3::rule<struct PathTag, std::string> const path = "a name";
 x3::rule<struct SignTag, std::string> const sign = "==, !=, <, <=, > or >=";
 x3::rule<struct NotTag, std::string> const negation = "not";
@@ -59,9 +58,8 @@ auto const reserved = whole_word("and") | whole_word("or") | whole_word("not") |
 
 auto const number_def = x3::lexeme[x3::raw[-x3::lit('-') >> +x3::digit >> -('.' >> +x3::digit)]];
 auto const quoted_def = x3::lexeme['"' >> *(x3::char_ - '"') > '"'];
-auto const word_def = x3::lexeme[letter >> *rest];
 auto const path_def = x3::lexeme[letter >> *(rest | x3::char_('.'))];
-auto const arguments_def = '(' > (word % ',') > ')';
+auto const arguments_def = '(' > (operand % ',') > ')';
 auto const name_def = !reserved >> path >> x3::repeat(0, 1)[arguments];
 auto const operand_def = number | quoted | name | ('(' > either > ')');
 auto const sign_def = x3::string("==") | x3::string("!=") | x3::string("<=") | x3::string(">=") | x3::string("<") | x3::string(">");
@@ -72,7 +70,7 @@ auto const comparison_def = *negation >> operand >> x3::repeat(0, 1)[relation | 
 auto const both_def = comparison % x3::omit[whole_word("and")];
 auto const either_def = both % x3::omit[whole_word("or")];
 
-BOOST_SPIRIT_DEFINE(number, quoted, name, operand, relation, range, comparison, both, either, arguments, word, path, sign, negation)
+BOOST_SPIRIT_DEFINE(number, quoted, name, operand, relation, range, comparison, both, either, arguments, path, sign, negation)
 
 bool too_deep(std::string_view text) {
   int depth = 0;

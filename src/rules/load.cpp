@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace recount {
@@ -17,12 +18,15 @@ struct Wrong {
   Diagnostic diagnostic;
 };
 
+/// The names of the parts of each kind of statement.
+using KindParts = std::map<std::string, std::vector<std::string>>;
+
 class RuleFile {
 public:
-  explicit RuleFile(DataFile const& file) : file_(file) {}
+  RuleFile(DataFile const& file, KindParts const& kinds) : file_(file), kinds_(kinds) {}
 
   Rule read() {
-    known_keys(file_.root, {"id", "shape", "over", "pairs", "severity", "where", "each", "when", "message", "why", "examples"});
+    known_keys(file_.root, {"id", "shape", "over", "pairs", "kind", "severity", "confidence", "where", "each", "when", "message", "why", "examples"});
     Rule out;
     out.path = file_.path;
     out.pack = file_.path.substr(0, file_.path.find('/'));
@@ -35,6 +39,8 @@ public:
     out.severity = named<Severity>("severity", std::nullopt);
     out.over_days = choice("over", {"figures", "days"}) == "days";
     out.pairs = named<Pairs>("pairs", Pairs::comparable);
+    out.confidence = choice("confidence", {"high", "medium", "low"});
+    read_kind(out);
     out.each_report = choice("each", {"figure", "report"}) == "report";
     read_where(out);
     out.message = text("message");
@@ -100,15 +106,37 @@ private:
         }
   }
 
+  void read_kind(Rule& out) const {
+    auto const* const node = file_.root.find("kind");
+    if ((out.shape == Shape::statement) != (node != nullptr))
+      fail(node ? *node : *file_.root.find("shape"), node ? "only a rule of shape statement has a \"kind\"" : "a rule of shape statement needs a \"kind\"");
+    if (!node)
+      return;
+    auto const known = kinds_.find(node->scalar);
+    if (known == kinds_.end()) {
+      std::vector<std::string> names;
+      for (auto const& [name, parts] : kinds_)
+        names.push_back(name);
+      fail(*node, fmt::format("no kind of statement \"{}\"", node->scalar), did_you_mean(node->scalar, names));
+    }
+    out.kind = known->first;
+    out.parts = known->second;
+  }
+
+  std::shared_ptr<Condition const> compiled(Rule const& rule, std::string_view key, std::string const& text, bool any_type) const {
+    auto made = Condition::compile(text, {rule.shape, rule.over_days, rule.parts}, any_type);
+    if (auto const* const error = std::get_if<tree::Error>(&made)) {
+      auto const rest = text.substr(std::min<std::size_t>(error->offset, text.size()), 24);
+      fail(*file_.root.find(key), fmt::format("in the {}, at {}: {}", key == "when" ? "condition" : key, rest.empty() ? "its end" : "\"" + rest + "\"", error->message), error->hint);
+    }
+    return std::make_shared<Condition const>(std::get<Condition>(std::move(made)));
+  }
+
   void read_condition(Rule& out) const {
     out.when = text("when");
-    auto compiled = Condition::compile(out.when, out.shape, out.over_days);
-    if (auto const* const error = std::get_if<tree::Error>(&compiled)) {
-      auto const& node = *file_.root.find("when");
-      auto const rest = out.when.substr(std::min<std::size_t>(error->offset, out.when.size()), 24);
-      fail(node, fmt::format("in the condition, at {}: {}", rest.empty() ? "its end" : "\"" + rest + "\"", error->message), error->hint);
-    }
-    out.condition = std::make_shared<Condition const>(std::get<Condition>(std::move(compiled)));
+    out.condition = compiled(out, "when", out.when, false);
+    for (auto const& words : computed_in(out.message))
+      out.computed.push_back(compiled(out, "message", words, true));
   }
 
   void read_examples(Rule& out) const {
@@ -128,7 +156,7 @@ private:
   std::vector<Report> reports_of(Node const& list) const {
     std::vector<Report> out;
     for (auto const& item : list.items) {
-      known_keys(item, {"published", "text", "publisher", "title", "group"});
+      known_keys(item, {"published", "text", "publisher", "title", "group", "corrects"});
       Report report;
       report.id = fmt::format("{}", out.size() + 1);
       report.group = "example";
@@ -136,6 +164,7 @@ private:
       report.text = get("text");
       report.title = get("title");
       report.publisher = get("publisher");
+      report.corrects = get("corrects");   // "1": the first report of the example
       if (item.find("group"))
         report.group = get("group");
       report.published = get("published");
@@ -151,18 +180,39 @@ private:
   }
 
   DataFile const& file_;
+  KindParts const& kinds_;
 };
+
+KindParts kinds_of(std::vector<DataFile> const& files) {
+  KindParts out;
+  for (auto const& file : files)
+    if (auto const* const entries = file.path.starts_with("lang/") ? file.root.find("statements") : nullptr)
+      for (auto const& entry : entries->items) {
+        auto& parts = out[entry.find("kind") ? entry.find("kind")->scalar : std::string()];
+        auto const add = [&](std::string const& part) {
+          if (std::find(parts.begin(), parts.end(), part) == parts.end())
+            parts.push_back(part);
+        };
+        if (auto const* const types = entry.find("parts"))
+          for (auto const& name : types->keys)
+            add(name);
+        if (auto const* const constant = entry.find("constant"))
+          add(constant->scalar);
+      }
+  return out;
+}
 
 } // namespace
 
 Result<std::vector<Rule>> load_rules(std::vector<DataFile> const& files) {
   std::vector<Rule> out;
   std::set<std::string> ids;
+  auto const kinds = kinds_of(files);
   try {
     for (auto const& file : files) {
       if (file.path.starts_with("lang/"))
         continue;
-      auto rule = RuleFile(file).read();
+      auto rule = RuleFile(file, kinds).read();
       if (!ids.insert(rule.id).second)
         return Diagnostic{"rules/" + file.path, 1, 1, fmt::format("a second rule is called \"{}\"", rule.id), {}};
       out.push_back(std::move(rule));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/message.hpp"
 
+#include "rules/condition.hpp"
+
 #include <functional>
 
 namespace recount {
@@ -19,9 +21,13 @@ void walk(std::string_view message, std::function<void(std::string_view)> const&
   }
 }
 
+Setting setting_of(Rule const& rule) { return {rule.shape, rule.over_days, rule.parts}; }
+
+bool part_of_statement(Rule const& rule, std::string_view path) { return variable(setting_of(rule), path) == Thing::part; }
+
 Placeholder const* find(Rule const& rule, std::string_view path) {
   auto const dot = path.find('.');
-  auto const thing = variable(rule.shape, rule.over_days, path.substr(0, dot));
+  auto const thing = variable(setting_of(rule), path.substr(0, dot));
   if (!thing || dot == std::string_view::npos)
     return nullptr;
   for (auto const& candidate : placeholders())
@@ -35,21 +41,39 @@ Placeholder const* find(Rule const& rule, std::string_view path) {
 std::optional<WrongPlaceholder> wrong_placeholder(Rule const& rule) {
   std::optional<WrongPlaceholder> out;
   walk(rule.message, [](auto) {}, [&](std::string_view path) {
-    if (out || find(rule, path))
+    if (out || path.starts_with('=') || find(rule, path) || part_of_statement(rule, path))
       return;
-    std::vector<std::string> known;
-    for (auto const& name : variables(rule.shape, rule.over_days))
+    std::vector<std::string> known = rule.parts;
+    for (auto const& name : variables(setting_of(rule)))
       for (auto const& candidate : placeholders())
-        if (candidate.thing == variable(rule.shape, rule.over_days, name))
+        if (candidate.thing == variable(setting_of(rule), name))
           known.push_back(name + "." + std::string(candidate.name));
     out = WrongPlaceholder{std::string(path), did_you_mean(path, known)};
   });
   return out;
 }
 
+std::vector<std::string> computed_in(std::string_view message) {
+  std::vector<std::string> out;
+  walk(message, [](auto) {}, [&](std::string_view path) {
+    if (path.starts_with('='))
+      out.emplace_back(path.substr(1));
+  });
+  return out;
+}
+
 std::string write_message(Rule const& rule, Subject const& subject) {
   std::string out;
+  std::size_t computed = 0;
   walk(rule.message, [&](std::string_view run) { out += run; }, [&](std::string_view path) {
+    if (path.starts_with('=')) {
+      out += rule.computed[computed++]->text(subject);
+      return;
+    }
+    if (subject.statement && part_of_statement(rule, path)) {
+      out += words_of(*subject.statement, path);
+      return;
+    }
     if (auto const* const known = find(rule, path)) {
       Claim const* const claim = claim_named(subject, path.substr(0, path.find('.')));
       if (known->thing != Thing::claim || claim)

@@ -6,6 +6,8 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace recount {
 
@@ -14,6 +16,9 @@ struct WrongPlaceholder {
   std::string name, hint;
 };
 std::optional<WrongPlaceholder> wrong_placeholder(Rule const& rule);
+
+/// The conditions behind "{= …}" in a message, in order.
+std::vector<std::string> computed_in(std::string_view message);
 
 /// The message with its placeholders filled.
 std::string write_message(Rule const& rule, Subject const& subject);

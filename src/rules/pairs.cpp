@@ -65,4 +65,22 @@ std::vector<Comparison> same_numbers(std::span<Claim const> claims) {
   return out;
 }
 
+std::vector<Comparison> bounded(std::span<Claim const> claims, Domain const& domain) {
+  std::vector<Comparison> out;
+  auto const bounds = [&](Claim const& a, Claim const& b) {
+    auto const* const info = a.predicate && b.predicate && a.entity && b.entity ? domain.predicate(a.predicate->id) : nullptr;
+    return info && std::find(info->at_most.begin(), info->at_most.end(), b.predicate->id) != info->at_most.end() && domain.family(a.entity->noun_class) == domain.family(b.entity->noun_class);
+  };
+  for (std::uint32_t begin = 0, end = 0; begin < claims.size(); begin = end) {
+    for (end = begin; end < claims.size() && claims[end].report == claims[begin].report && claims[end].group == claims[begin].group;)
+      ++end;
+    auto const last = std::min<std::uint32_t>(end, begin + static_cast<std::uint32_t>(most_same_number));
+    for (auto i = begin; i < last; ++i)
+      for (auto j = i + 1; j < last; ++j)
+        if (bounds(claims[i], claims[j]) || bounds(claims[j], claims[i]))
+          out.push_back({i, j, false, "different predicate", judge(claims[i].quantity, claims[j].quantity)});
+  }
+  return out;
+}
+
 } // namespace recount

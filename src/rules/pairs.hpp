@@ -22,4 +22,7 @@ bool natural_order(Claim const& a, Claim const& b);
 /// The same number for different predicates in one given story; at most 64 claims of one number.
 std::vector<Comparison> same_numbers(std::span<Claim const> claims);
 
+/// Figures of one report of which one is at most the other, by the lexicon: killed and aboard; at most 64 claims a report.
+std::vector<Comparison> bounded(std::span<Claim const> claims, Domain const& domain);
+
 } // namespace recount

@@ -31,12 +31,12 @@ void append_example(std::string& out, Rule const& rule, bool fires) {
 }
 
 std::string_view thing_name(Thing thing) {
-  constexpr std::array<std::string_view, 5> names{"a, b, claim", "pair", "series", "group", "day"};
+  constexpr std::array<std::string_view, 6> names{"a, b, claim", "pair", "series", "group", "day", "part"};
   return names[static_cast<std::size_t>(thing)];
 }
 
 std::string_view type_word(Type type) {
-  constexpr std::array<std::string_view, 5> names{"null", "truth", "number", "day", "text"};
+  constexpr std::array<std::string_view, 6> names{"null", "truth", "number", "day", "text", "amount"};
   return names[static_cast<std::size_t>(type)];
 }
 
@@ -57,9 +57,17 @@ std::string language_reference() {
   std::string out = "## Properties\n\n| of | name | is | says |\n|---|---|---|---|\n";
   for (auto const& property : properties())
     out += fmt::format("| {} | `{}` | {} | {} |\n", thing_name(property.thing), property.name, type_word(property.type), property.says);
+  for (auto const& property : part_properties())
+    out += fmt::format("| part of a statement | `{}` | {} | {} |\n", property.name, type_word(property.type), property.says);
   out += "\n## Functions\n\n| call | gives | true when, or what |\n|---|---|---|\n";
   for (auto const& function : functions())
     out += fmt::format("| `{}({})` | {} | {} |\n", function.name, function.claims == 2 ? "a, b" : "a", type_word(function.type), function.says);
+  for (auto const& operation : operations()) {
+    std::string takes;
+    for (auto const type : operation.takes)
+      takes += fmt::format("{}{}", takes.empty() ? "" : ", ", type_word(type));
+    out += fmt::format("| `{}({})` | {} | {} |\n", operation.name, takes, type_word(operation.gives), operation.says);
+  }
   out += "\n## Placeholders of messages\n\n| of | name | becomes |\n|---|---|---|\n";
   for (auto const& placeholder : placeholders())
     out += fmt::format("| {} | `{}` | {} |\n", thing_name(placeholder.thing), placeholder.name, placeholder.says);

@@ -11,18 +11,21 @@
 #include <array>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace recount {
 
-/// What a rule is asked about: each claim, each comparable pair, each series, each story.
-enum class Shape : std::uint8_t { claim, pair, series, group };
+/// What a rule is asked about: each claim, each comparable pair, each series, each story, each statement of a kind.
+enum class Shape : std::uint8_t { claim, pair, series, group, statement };
 
 /// Which pairs a pair rule sees: figures that may be held against each other; figures kept apart only as part and whole
-/// or by their label; the same number for two different things that happened.
-enum class Pairs : std::uint8_t { comparable, related, same_number };
+/// or by their label; the same number for two different things that happened; figures of one report of which the first
+/// cannot be more than the second (killed and aboard).
+enum class Pairs : std::uint8_t { comparable, related, same_number, bounded };
 
 /// Reports on which a rule must fire, or on which nothing at all may fire.
 struct RuleExample {
@@ -42,18 +45,30 @@ struct Rule {
   Severity severity = Severity::warning;
   bool over_days = false;  ///< a claim rule that is asked about the dates of the text instead
   Pairs pairs = Pairs::comparable;
+  std::string kind;                 ///< of the statements that it is asked about
+  std::vector<std::string> parts;   ///< of that kind
+  std::string confidence;           ///< high, medium or low: how often the wording can mean something else
   std::vector<std::string> same, different;   ///< what both claims of a pair must, and must not, have in common
   bool each_report = false;   ///< one finding per report that has the figure, not one per figure
   std::string message;     ///< with {placeholders}
   std::string why;
   std::string when;        ///< as written
   std::shared_ptr<Condition const> condition;
+  std::vector<std::shared_ptr<Condition const>> computed;   ///< the {= …} of the message, in order
   std::vector<RuleExample> examples;
 };
 
 /// All rules of a folder's `<pack>/*.yaml` (not `lang/`), sorted by id. The first wrong file is the error: unknown key,
 /// unknown path, function or placeholder (with the nearest known name), wrong type, id ≠ file name, an id twice.
 Result<std::vector<Rule>> load_rules(std::vector<DataFile> const& files);
+
+/// Packs whose rules are asked only where they are named: they judge a desk's habits, not figures.
+inline constexpr std::array<std::string_view, 2> packs_off_by_default{"attribution", "corrections"};
+bool on_by_default(std::string_view pack);
+
+/// Keeps the rules of the packs that are named ("all": every pack; none named: those that are on by default). The error
+/// is a pack that no rule is of.
+std::optional<Diagnostic> keep_packs(std::vector<Rule>& rules, std::span<std::string const> packs);
 
 /// Everything that rules may ask about; all spans and references stay the caller's.
 struct Evidence {
@@ -75,15 +90,15 @@ struct ExampleFailure {
 };
 
 /// Runs every example of every rule through `check` (reports → findings under all rules): a firing example must give
-/// its rule, a silent one nothing.
+/// its rule, a silent one nothing that is on by default or of the rule's own pack.
 std::vector<ExampleFailure> test_rules(std::span<Rule const> rules,
                                        std::function<std::vector<Finding>(std::vector<Report> const&)> const& check);
 
 template <> struct Names<Pairs> {
-  static constexpr std::array<std::string_view, 3> values{"comparable", "related", "same_number"};
+  static constexpr std::array<std::string_view, 4> values{"comparable", "related", "same_number", "bounded"};
 };
 template <> struct Names<Shape> {
-  static constexpr std::array<std::string_view, 4> values{"claim", "pair", "series", "group"};
+  static constexpr std::array<std::string_view, 5> values{"claim", "pair", "series", "group", "statement"};
 };
 
 } // namespace recount

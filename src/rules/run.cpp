@@ -41,6 +41,7 @@ public:
   Engine(std::span<Rule const> rules, Evidence const& evidence) : rules_(rules), evidence_(evidence) {
     index_stories();
     same_number_ = same_numbers(evidence.claims);
+    bounded_ = bounded(evidence.claims, evidence.domain);
   }
 
   std::vector<Finding> run() {
@@ -54,6 +55,8 @@ public:
         ask_pairs(rule);
       else if (rule.shape == Shape::series)
         ask_series(rule);
+      else if (rule.shape == Shape::statement)
+        ask_statements(rule);
       else
         ask_stories(rule);
     }
@@ -81,6 +84,8 @@ private:
       return evidence_.linked.related;
     case Pairs::same_number:
       return same_number_;
+    case Pairs::bounded:
+      return bounded_;
     case Pairs::comparable:
       break;
     }
@@ -191,10 +196,39 @@ private:
       }
   }
 
+  /// The claims of a report stand together in claim_order.
+  std::span<Claim const> claims_of(ReportRecord const& record) const {
+    auto const& claims = evidence_.claims;
+    auto const before = [](Claim const& claim, Report const& report) { return std::tie(claim.group, claim.report) < std::tie(report.group, report.id); };
+    auto const after = [](Report const& report, Claim const& claim) { return std::tie(report.group, report.id) < std::tie(claim.group, claim.report); };
+    return {std::lower_bound(claims.begin(), claims.end(), record.report, before), std::upper_bound(claims.begin(), claims.end(), record.report, after)};
+  }
+
+  void ask_statements(Rule const& rule) {
+    for (auto const& record : evidence_.reports)
+      for (auto const& statement : record.statements) {
+        if (statement.kind != rule.kind)
+          continue;
+        Subject subject{evidence_, nullptr, nullptr, nullptr, nullptr, nullptr, &record, {}, &statement};
+        std::vector<std::string> held;
+        if (!rule.condition->holds(subject, &held))
+          continue;
+        FindingPlace const place{record.report.id, record.report.path, statement.field, statement.span, {statement.excerpt, statement.excerpt_offset, statement.position}, {}};
+        auto figure = record.report.group.value_or("-");
+        for (auto const& part : statement.parts)
+          figure += "|" + part.name + " " + dump(part.quantity);
+        auto finding = begun(rule, subject, record.report.group, place, figure, std::move(held));
+        for (auto const& inside : claims_of(record))
+          if (inside.field == statement.field && statement.span.begin <= inside.quantity.span.begin && inside.quantity.span.end <= statement.span.end)
+            finding.claims.push_back(inside.id);
+        out_.push_back(std::move(finding));
+      }
+  }
+
   std::span<Rule const> rules_;
   Evidence const& evidence_;
   std::vector<std::span<Claim const>> stories_;
-  std::vector<Comparison> same_number_;
+  std::vector<Comparison> same_number_, bounded_;
   std::vector<std::string> fired_;
   std::vector<Finding> out_;
 };

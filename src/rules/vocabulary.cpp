@@ -2,6 +2,7 @@
 #include "rules/vocabulary.hpp"
 
 #include "base/utf8.hpp"
+#include "rules/story.hpp"
 
 #include <algorithm>
 #include <array>
@@ -149,6 +150,7 @@ constexpr std::array property_table{
     Property{of_claim, "quantity.hedge", Type::text, Names<Hedge>::values, "nearly, at_least, exact …", [](S, C c) { return text(name(c->quantity.hedge)); }},
     Property{of_claim, "quantity.type", Type::text, Names<QuantityType>::values, "count, percent, money …", [](S, C c) { return text(name(c->quantity.type)); }},
     Property{of_claim, "quantity.unit", Type::text, any, "the unit, null for a bare count", [](S, C c) { return text(c->quantity.unit); }},
+    Property{of_claim, "quantity.whole", Type::truth, any, "the number has no fraction", [](S, C c) { return c->quantity.value ? Value(c->quantity.value->whole()) : Value(); }},
     Property{of_claim, "predicate", Type::text, any, "what happened: killed, detained …", [](S, C c) { return text(predicate_of(*c)); }},
     Property{of_claim, "entity.class", Type::text, any, "the class of the counted thing", [](S, C c) { return text(c->entity ? c->entity->noun_class : ""); }},
     Property{of_claim, "entity.head", Type::text, any, "its noun", [](S, C c) { return text(c->entity ? c->entity->head : ""); }},
@@ -163,6 +165,9 @@ constexpr std::array property_table{
     Property{of_claim, "dates.published", Type::day, any, "the day of the report", [](S, C c) { return day(c->dates.published); }},
     Property{of_claim, "dates.stated", Type::day, any, "the day on which the source said it", [](S, C c) { return day(c->dates.stated); }},
     Property{of_claim, "dates.event", Type::day, any, "the day on which it happened", [](S, C c) { return day(c->dates.event); }},
+    Property{of_claim, "dates.event_begin", Type::day, any, "the first day on which it can have happened", [](S, C c) { return c->dates.event ? Value(Decimal(static_cast<std::int32_t>(c->dates.event->first.time_since_epoch().count()))) : Value(); }},
+    Property{of_claim, "dates.event_exact", Type::truth, any, "the text names the very day", [](S, C c) { return Value(c->dates.event && c->dates.event->grain == Grain::day); }},
+    Property{of_claim, "signal.new_value", Type::number, any, "the number that was put in its place", [](S, C c) { return c->signal ? number(c->signal->new_value) : Value(); }},
     Property{of_claim, "signal.op", Type::text, Names<SignalOp>::values, "what was done to the figure", [](S, C c) { return c->signal ? text(name(c->signal->op)) : Value(); }},
     Property{of_claim, "signal.day", Type::day, any, "when that was done, at the latest", [](S, C c) { return c->signal ? day(c->signal->date ? c->signal->date : c->dates.published) : Value(); }},
     Property{of_claim, "signal.reason", Type::text, any, "the reason given", [](S, C c) { return c->signal ? text(c->signal->reason) : Value(); }},
@@ -177,6 +182,7 @@ constexpr std::array property_table{
     Property{Thing::group, "reports", Type::number, any, "how many reports the story has", [](S s, C) { return count(story_reports(s)); }},
     Property{Thing::group, "figures", Type::number, any, "how many figures", [](S s, C) { return count(s.story.size()); }},
     Property{Thing::day, "wrong_weekday", Type::truth, any, "the weekday does not fit the date", [](S s, C) { return Value(!s.day->wrong_weekday.empty()); }},
+    Property{Thing::day, "impossible", Type::truth, any, "there is no such day", [](S s, C) { return Value(s.report && std::find(s.report->problems.begin(), s.report->problems.end(), "no such day: \"" + s.day->text + "\"") != s.report->problems.end()); }},
     Property{Thing::day, "type", Type::text, Names<TimexType>::values, "DATE, TIME, DURATION or SET", [](S s, C) { return text(name(s.day->type)); }},
 };
 
@@ -222,6 +228,7 @@ constexpr std::array placeholder_table{
     Placeholder{of_claim, "text", "the words of the claim", [](S, C c) { return c->text; }},
     Placeholder{of_claim, "report", "its report", [](S, C c) { return c->path.empty() ? c->report : c->path; }},
     Placeholder{of_claim, "publisher", "the outlet, else the report", [](S, C c) { return c->publisher.empty() ? c->report : c->publisher; }},
+    Placeholder{of_claim, "published", "the day of its report", [](S, C c) { return c->dates.published ? spoken(c->dates.published->last) : std::string("an unknown day"); }},
     Placeholder{of_claim, "day", "the day it describes", [](S, C c) { auto const at = moment(*c); return at ? spoken(at->last) : std::string("an unknown day"); }},
     Placeholder{of_claim, "reason", "the reason of a withdrawal, in brackets", [](S, C c) { return c->signal && !c->signal->reason.empty() ? " (" + c->signal->reason + ")" : std::string(); }},
     Placeholder{of_claim, "withdrawn_by", "who took it back", [](S, C c) { return c->signal && !c->signal->source.empty() ? in_sentence(c->signal->source) : source_text(*c); }},
@@ -272,21 +279,30 @@ Subject about(Evidence const& evidence, Claim const& a, Claim const& b, Comparis
 }
 
 std::span<Property const> properties() { return property_table; }
-std::span<Function const> functions() { return function_table; }
+std::span<Function const> functions() {
+  static std::vector<Function> const all = [] {
+    std::vector<Function> out(function_table.begin(), function_table.end());
+    out.insert(out.end(), story_functions().begin(), story_functions().end());
+    return out;
+  }();
+  return all;
+}
 std::span<Placeholder const> placeholders() { return placeholder_table; }
 std::span<Trait const> traits() { return trait_table; }
 
-std::optional<Thing> variable(Shape shape, bool over_days, std::string_view name) {
+std::optional<Thing> variable(Setting const& setting, std::string_view name) {
+  if (setting.shape == Shape::statement)
+    return std::find(setting.parts.begin(), setting.parts.end(), name) != setting.parts.end() ? std::optional(Thing::part) : std::nullopt;
   for (auto const& known : variable_table)
-    if (known.shape == shape && known.over_days == over_days && known.name == name)
+    if (known.shape == setting.shape && known.over_days == setting.over_days && known.name == name)
       return known.thing;
   return std::nullopt;
 }
 
-std::vector<std::string> variables(Shape shape, bool over_days) {
-  std::vector<std::string> out;
+std::vector<std::string> variables(Setting const& setting) {
+  auto out = setting.parts;
   for (auto const& known : variable_table)
-    if (known.shape == shape && known.over_days == over_days)
+    if (known.shape == setting.shape && known.over_days == setting.over_days)
       out.emplace_back(known.name);
   return out;
 }

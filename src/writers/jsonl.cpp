@@ -171,6 +171,30 @@ std::string_view kind_of(TimexRecord const&) { return "timex"; }
 std::string_view kind_of(AttributionRecord const&) { return "attribution"; }
 std::string_view kind_of(SignalRecord const&) { return "signal"; }
 
+void statements(JsonWriter& json, std::vector<Statement> const& values) {
+  json.open_list("statements");
+  for (auto const& value : values) {
+    json.open();
+    json.text("kind", value.kind);
+    json.text("field", name(value.field));
+    json.span("span", value.span);
+    json.open_list("parts");
+    for (auto const& part : value.parts) {
+      json.open();
+      json.text("name", part.name);
+      quantity(json, part.quantity);
+      json.close();
+    }
+    json.close_list();
+    json.number("line", value.position.line);
+    json.number("column", value.position.column);
+    json.text_or_null("excerpt", value.excerpt);
+    json.number("excerpt_offset", value.excerpt_offset);
+    json.close();
+  }
+  json.close_list();
+}
+
 void report_lists(JsonWriter& json, ReportRecord const& record) {
   json.open_list("signals");
   for (auto const& value : record.signals) {
@@ -194,6 +218,7 @@ void report_lists(JsonWriter& json, ReportRecord const& record) {
     json.close();
   }
   json.close_list();
+  statements(json, record.statements);
   json.list("problems", record.problems);
 }
 

@@ -40,7 +40,7 @@ int test(Checker const& checker, std::string& out) {
 }
 
 int run(std::string const& what, std::string const& folder) {
-  auto const checker = Checker::create({folder, Stories::automatic, false});
+  auto const checker = Checker::create({folder, Stories::automatic, false, {"all"}});
   if (!checker)
     return fail(checker.error());
   std::string out;

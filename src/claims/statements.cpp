@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/statements.hpp"
+
+#include "base/utf8.hpp"
+#include "claims/amount.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace recount {
+namespace {
+
+constexpr std::uint32_t widest_gap = 10;    // tokens without a figure
+constexpr std::uint32_t longest_tail = 6;   // tokens between the last figure and the end of the sentence
+constexpr std::uint32_t item_words = 5;     // of one thing in a list
+constexpr std::uint32_t most_steps = 2000;  // of the matcher for one sentence; what is beyond is no statement
+
+class Matcher {
+public:
+  Matcher(SentenceReading const& reading, SentenceView const& view) : reading_(reading), view_(view) {
+    for (auto at = view.first; at < view.last; ++at)
+      words_.push_back(lower_ascii(view.text.words(*view.at(at))));
+    for (auto const& word : words_)
+      bits_ |= word_bit(word);
+  }
+
+  std::vector<Statement> run() {
+    for (auto const& form : view_.lexicon.statements())
+      if ((form.needs & ~bits_) == 0)
+        try_form(form);
+    return std::move(out_);
+  }
+
+private:
+  std::string const& word(std::uint32_t at) const { return words_[at - view_.first]; }
+
+  void try_form(StatementForm const& form) {
+    form_ = &form;
+    for (auto at = view_.first; at < view_.last && steps_ < most_steps; ++at) {
+      parts_.clear();
+      auto const end = match(0, at);
+      if (!end || known(form.kind, at))
+        continue;
+      Statement found;
+      found.kind = form.kind;
+      found.span = view_.span(at, *end);
+      found.parts = parts_;
+      if (!form.constant.empty())
+        found.parts.push_back({form.constant, constant()});
+      out_.push_back(std::move(found));
+      at = *end - 1;
+    }
+  }
+
+  /// One statement of a kind at a place: the first form that fits.
+  bool known(std::string const& kind, std::uint32_t at) const {
+    auto const begin = view_.at(at)->begin;
+    return std::any_of(out_.begin(), out_.end(), [&](Statement const& other) { return other.kind == kind && other.span.begin <= begin && begin < other.span.end; });
+  }
+
+  Quantity constant() const {
+    Quantity out;
+    out.value = Decimal::parse(form_->value);
+    out.text = form_->value;
+    out.hedge = from_name<Hedge>(form_->hedge).value_or(Hedge::exact);
+    auto const value = out.value.value_or(Decimal());
+    switch (out.hedge) {
+    case Hedge::more_than:
+      out.asserted = Interval::more_than(value);
+      break;
+    case Hedge::nearly:
+    case Hedge::less_than:
+      out.asserted = Interval::less_than(value);
+      break;
+    default:
+      out.asserted = Interval::exactly(value);
+    }
+    return out;
+  }
+
+  /// The token behind a match of the elements from `element` on, or nothing.
+  std::optional<std::uint32_t> match(std::size_t element, std::uint32_t at) {
+    if (element == form_->elements.size())
+      return at;
+    if (++steps_ > most_steps)
+      return std::nullopt;
+    FormElement const& next = form_->elements[element];
+    switch (next.kind) {
+    case FormElement::Kind::words:
+      return match_words(next, element, at);
+    case FormElement::Kind::gap:
+      return match_gap(element, at);
+    case FormElement::Kind::part:
+      return match_part(next, element, at);
+    case FormElement::Kind::list:
+      return match_list(next, element, at);
+    case FormElement::Kind::items:
+      return match_items(next, element, at);
+    case FormElement::Kind::end:
+      return ends(at) ? match(element + 1, at) : std::nullopt;
+    case FormElement::Kind::number:
+      return at < view_.last && number_at(view_, at) ? match(element + 1, at + 1) : std::nullopt;
+    case FormElement::Kind::month:
+      return at < view_.last && begins(view_.lexicon, view_.at(at), view_.end(), Kind::month) ? match(element + 1, at + 1) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<std::uint32_t> match_words(FormElement const& next, std::size_t element, std::uint32_t at) {
+    if (at < view_.last && std::find(next.words.begin(), next.words.end(), word(at)) != next.words.end())
+      if (auto const end = match(element + 1, at + 1))
+        return end;
+    return next.optional ? match(element + 1, at) : std::nullopt;
+  }
+
+  bool stops(std::uint32_t at) const {
+    return word(at) == ";" || std::find(form_->stops.begin(), form_->stops.end(), word(at)) != form_->stops.end();
+  }
+
+  std::optional<std::uint32_t> match_gap(std::size_t element, std::uint32_t at) {
+    for (std::uint32_t width = 0; width <= widest_gap && at + width <= view_.last; ++width) {
+      if (auto const end = match(element + 1, at + width))
+        return end;
+      auto const next = at + width;
+      if (next == view_.last || stops(next) || number_at(view_, next))
+        return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<std::uint32_t> match_part(FormElement const& next, std::size_t element, std::uint32_t at) {
+    auto const found = amount_at(reading_, view_, at, next.type);
+    if (!found)
+      return std::nullopt;
+    parts_.push_back({next.name, found->quantity});
+    if (auto const end = match(element + 1, found->last))
+      return end;
+    parts_.pop_back();
+    return std::nullopt;
+  }
+
+  /// Where the next figure of a list begins: behind some words and a comma, "and" or both.
+  std::optional<std::uint32_t> next_in_list(std::uint32_t at) const {
+    for (std::uint32_t width = 0; width <= widest_gap && at + width < view_.last; ++width) {
+      auto here = at + width;
+      if (stops(here) || number_at(view_, here))
+        return std::nullopt;
+      if (word(here) != "," && word(here) != "and")
+        continue;
+      here += here + 1 < view_.last && word(here) == "," && word(here + 1) == "and" ? 2 : 1;
+      if (here < view_.last && number_at(view_, here))
+        return here;
+    }
+    return std::nullopt;
+  }
+
+  /// Two figures or more, as many as let the rest of the form fit.
+  std::optional<std::uint32_t> match_list(FormElement const& next, std::size_t element, std::uint32_t at) {
+    std::vector<FoundAmount> found;
+    for (std::optional<std::uint32_t> here = at; here;) {
+      auto amount = amount_at(reading_, view_, *here, next.type);
+      if (!amount)
+        break;
+      here = next_in_list(amount->last);
+      found.push_back(std::move(*amount));
+    }
+    auto const before = parts_.size();
+    for (; found.size() >= 2; found.pop_back()) {
+      for (auto const& amount : found)
+        parts_.push_back({next.name, amount.quantity});
+      if (auto const end = match(element + 1, found.back().last))
+        return end;
+      parts_.resize(before);
+    }
+    return std::nullopt;
+  }
+
+  /// "education, crime and jobs" up to the end of the sentence: three, of at most five words each.
+  std::optional<std::uint32_t> match_items(FormElement const& next, std::size_t element, std::uint32_t at) {
+    std::uint32_t commas = 0, ands = 0, width = 0;
+    auto here = at;
+    for (; here < view_.last && word(here) != "."; ++here, ++width) {
+      bool const comma = word(here) == ",", both = word(here) == "and";
+      if (stops(here) || number_at(view_, here) || width > item_words)
+        return std::nullopt;
+      bool const after_comma = here > at && word(here - 1) == ",";
+      commas += comma ? 1 : 0;
+      ands += both && !after_comma ? 1 : 0;
+      if (comma || both)
+        width = 0;
+    }
+    if (here == at || commas == 0 || ands > 1)
+      return std::nullopt;
+    Quantity counted;
+    counted.value = Decimal(static_cast<std::int32_t>(commas + ands + 1));
+    counted.asserted = Interval::exactly(*counted.value);
+    counted.text = counted.value->to_string();
+    counted.span = view_.span(at, here);
+    parts_.push_back({next.name, std::move(counted)});
+    return match(element + 1, here);
+  }
+
+  /// The end of the sentence, or a few words before it that add nothing to the figures.
+  bool ends(std::uint32_t at) const {
+    for (std::uint32_t width = 0; at + width < view_.last; ++width) {
+      if (word(at + width) == "." || word(at + width) == ";")
+        return true;
+      if (width == longest_tail || stops(at + width) || number_at(view_, at + width))
+        return false;
+    }
+    return true;
+  }
+
+  SentenceReading const& reading_;
+  SentenceView const& view_;
+  std::vector<std::string> words_;
+  std::uint64_t bits_ = 0;
+  StatementForm const* form_ = nullptr;
+  std::vector<StatementPart> parts_;
+  std::uint32_t steps_ = 0;
+  std::vector<Statement> out_;
+};
+
+} // namespace
+
+std::vector<Statement> find_statements(SentenceReading const& reading, SentenceView const& view) {
+  if (!reading.sentence.digits && reading.quantities.empty())
+    return {};
+  return Matcher(reading, view).run();
+}
+
+std::string dump(Statement const& statement) {
+  auto out = statement.kind;
+  for (auto const& part : statement.parts)
+    out += " " + part.name + " " + dump(part.quantity);
+  return out;
+}
+
+} // namespace recount
