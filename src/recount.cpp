@@ -7,6 +7,7 @@
 #include "claims/assemble.hpp"
 #include "lexicon/lexicon.hpp"
 #include "rules/explain.hpp"
+#include "rules/reference.hpp"
 #include "rules/rule.hpp"
 #include "series/versions.hpp"
 
@@ -18,6 +19,7 @@ namespace recount {
 struct Checker::Parts {
   Lexicon lexicon;
   std::vector<Rule> rules;
+  std::vector<CatalogueEntry> catalogue;
   Stories stories;
   bool keep_not_compared;
   std::string hash;
@@ -49,10 +51,13 @@ Result<Checker> Checker::create(CheckerOptions const& options) {
   auto rules = load_rules(files);
   if (!rules)
     return rules.error();
+  auto catalogue = load_catalogue(files, rules.value());
+  if (!catalogue)
+    return catalogue.error();
   if (auto const wrong = keep_packs(rules.value(), options.packs))
     return *wrong;
   return Checker(std::make_shared<Parts const>(
-      Parts{std::move(lexicon).value(), std::move(rules).value(), options.stories, options.keep_not_compared, std::move(hash)}));
+      Parts{std::move(lexicon).value(), std::move(rules).value(), std::move(catalogue).value(), options.stories, options.keep_not_compared, std::move(hash)}));
 }
 
 std::vector<Mention> Checker::mentions(Report const& report) const { return find_mentions(report, parts_->lexicon); }
@@ -80,6 +85,8 @@ PairAnswer Checker::pair(Checked const& checked, std::uint32_t first, std::uint3
 }
 
 std::vector<Rule> const& Checker::rules() const { return parts_->rules; }
+std::vector<CatalogueEntry> const& Checker::catalogue() const { return parts_->catalogue; }
+Domain const& Checker::domain() const { return parts_->lexicon.domain(); }
 std::string const& Checker::rules_hash() const { return parts_->hash; }
 
 std::string_view version() { return RECOUNT_VERSION; }

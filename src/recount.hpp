@@ -33,6 +33,7 @@ struct CheckerOptions {
 };
 
 struct Rule;
+struct CatalogueEntry;   // rules/reference.hpp
 struct PairAnswer;   // rules/explain.hpp
 
 /// What many reports give together.
@@ -61,6 +62,10 @@ public:
   PairAnswer pair(Checked const& checked, std::uint32_t first, std::uint32_t second) const;
 
   std::vector<Rule> const& rules() const;
+  /// Checks that rules do under another name, or that cannot be decided yet.
+  std::vector<CatalogueEntry> const& catalogue() const;
+  /// How classes, predicates and places of the lexicon relate.
+  Domain const& domain() const;
   /// Hash of the lexicon and the rules in force.
   std::string const& rules_hash() const;
 

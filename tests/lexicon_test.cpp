@@ -49,6 +49,10 @@ TEST_CASE("a wrong lexicon is named with its place") {
   for (auto const& row : std::vector<Row>{
            {"verbs:\n  - {id: a}\n", "rules/lang/en/x.yaml:2:3: no section \"verbs\" in a lexicon"},
            {"units:\n  - {id: a, code: b, type: c, form: [d]}\n", "rules/lang/en/x.yaml:2:37: no key \"form\" in the section \"units\" (did you mean \"forms\"?)"},
+           {"classes:\n  - {id: a, axis: kind, parent: b, nouns: [x]}\n  - {id: b, axis: kind, parent: a, nouns: [y]}\n",
+            "rules/lang/en/x.yaml:3:33: the class \"b\" is above its own parent \"a\""},
+           {"statements:\n  - {kind: k, parts: {whole: count}, forms: [\"{hole} of\"]}\n",
+            "rules/lang/en/x.yaml:2:5: the form has a part \"hole\" that the kind has not (did you mean \"whole\"?)"},
            {"units:\n  - {id: a}\n", "rules/lang/en/x.yaml:2:5: an entry here needs \"code\""},
        }) {
     auto const root = parse_yaml(row.yaml, "x.yaml");

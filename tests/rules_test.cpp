@@ -5,8 +5,13 @@
 
 #include "base/data_files.hpp"
 #include "rules/condition.hpp"
+#include "rules/lint.hpp"
+#include "rules/mutate.hpp"
 
 #include <fmt/format.h>
+
+#include <memory>
+#include <set>
 
 namespace recount {
 namespace {
@@ -89,6 +94,117 @@ TEST_CASE("conditions are asked with their meaning") {
   }
 }
 
+TEST_CASE("wrong amounts and statements say what was expected") {
+  struct Row {
+    char const *text, *expected;
+  };
+  for (auto const& row : std::vector<Row>{
+           {"disjoint(percent, percent_of(part, whole))", "no error"},
+           {"percent.value > 3 and part.count == 2", "no error"},
+           {"disjoint(percnt, whole)", "9: no \"percnt\" in a rule of shape statement [did you mean \"percent\"?]"},
+           {"percent.valu == 3", "0: no property \"valu\" of percent [did you mean \"value\"?]"},
+           {"disjoint(percent)", "0: disjoint takes 2 values, not 1"},
+           {"disjoint(percent, part.unit)", "0: disjoint takes an amount in place 2, not a text"},
+           {"percent == whole", "0: an amount has many numbers [ask disjoint, above or below]"},
+           {"percent_of(part, whole)", "0: the condition is an amount, not true or false"},
+           {"stands(percent)", "0: \"percent\" is no claim in a rule of shape statement [did you mean \"percent\"?]"},
+       }) {
+    INFO(row.text);
+    auto const compiled = Condition::compile(row.text, {Shape::statement, false, {"part", "whole", "percent"}});
+    auto const* const error = std::get_if<tree::Error>(&compiled);
+    auto const said = error ? fmt::format("{}: {}{}", error->offset, error->message, error->hint.empty() ? "" : " [" + error->hint + "]") : std::string("no error");
+    CHECK(said == row.expected);
+  }
+}
+
+TEST_CASE("statements are read as their forms say") {
+  struct Row {
+    char const *text, *expected;
+  };
+  for (auto const& row : std::vector<Row>{
+           {"The blast killed 26 people: 14 men, 9 women and 5 children.", "sum whole 26 part 14 part 9 part 5"},
+           {"The blast killed 26 people: 14 men, 9 women and others.", ""},
+           {"Police released 30 of the 120 detainees, or 35%.", "share part 30 whole 120 percent 35"},
+           {"Police released 30 of the 120 detainees. Or 35%.", ""},
+           {"Visits grew 5% to 20 from 19.", "percent_rise percent 5 to 20 from 19"},
+           {"The village lies 10 miles (16 km) away.", "conversion first 10 second 16"},
+           {"Between 200 and 150 people were inside.", "between low 200 high 150"},
+           {"The staff more than doubled from 900 to 1,700.", "factor from 900 to 1700 factor 2"},
+           {"The mayor named four priorities: housing, buses and parks.", "list count 4 thing 3"},
+           {"She was 34 and had 2 sons.", ""},
+       }) {
+    INFO(row.text);
+    auto const read = read_report(test::report(row.text), test::lexicon());
+    std::string got;
+    for (auto const& statement : read.record.statements) {
+      got += (got.empty() ? "" : "; ") + statement.kind;
+      for (auto const& part : statement.parts)
+        got += " " + part.name + " " + (part.quantity.value ? part.quantity.value->to_string() : "?");
+    }
+    CHECK(got == row.expected);
+  }
+}
+
+TEST_CASE("rules that can never fire, repeat another or lack a guard are noted") {
+  auto const rule = [](std::string id, std::string when) {
+    Rule out;
+    out.id = std::move(id);
+    out.when = std::move(when);
+    out.condition = std::make_shared<Condition const>(std::get<Condition>(Condition::compile(out.when, {Shape::pair, false, {}})));
+    return out;
+  };
+  std::vector<Rule> const rules{rule("a", "vague(a) and not vague(a)"), rule("b", "a.status == denied and a.status == retracted"), rule("c", "same_value(a, b) and vague(b)"),
+                                rule("d", "vague(b) and same_value(a, b)"), rule("e", "same_value(a, b) and vague(b) and later(a, b)"),
+                                rule("f", "verdict(a, b) == contradiction and stands(a) and same_moment(a, b)")};
+  std::string notes;
+  for (auto const& note : lint_rules(rules))
+    notes += note.rule + ": " + note.message + "\n";
+  INFO(notes);
+  CHECK(notes.find("a: can never fire: it asks \"vague(a)\" and \"not vague(a)\"") != std::string::npos);
+  CHECK(notes.find("b: can never fire: a.status cannot be denied and retracted") != std::string::npos);
+  CHECK(notes.find("c: asks the same as d") != std::string::npos);
+  CHECK(notes.find("e: fires only where c fires") != std::string::npos);
+  CHECK(notes.find("f: lacks the guard stands(b)") != std::string::npos);
+}
+
+TEST_CASE("the template of a new rule loads, and its examples hold") {
+  auto const folder = test::scratch_folder("newrule");
+  auto const made = test::shell("cp -r " RECOUNT_SOURCE "/rules/lang " + folder + " && mkdir " + folder + "/desk && $RECOUNT rules new my-rule > " + folder +
+                                "/desk/my-rule.yaml && $RECOUNT rules test --rules " + folder);
+  INFO(made.out << made.err);
+  CHECK(made.status == 0);
+  CHECK(made.out == "1 rules, 2 examples, 0 failed\n");
+}
+
+TEST_CASE("slips are planted where a figure has a place for them") {
+  auto const report = test::report("Police said on Tuesday that at least 1,295 people were killed.");
+  auto const read = read_report(report, test::lexicon());
+  REQUIRE(read.claims.size() == 1);
+  auto const planted = [&](Slip slip) { auto const out = with_slip(report, read.claims.front(), slip); return out ? out->text : std::string("nothing"); };
+  CHECK(planted(Slip::digit_swap) == "Police said on Tuesday that at least 1,259 people were killed.");
+  CHECK(planted(Slip::tenfold) == "Police said on Tuesday that at least 12,950 people were killed.");
+  CHECK(planted(Slip::hedge_flip) == "Police said on Tuesday that fewer than 1,295 people were killed.");
+  CHECK(planted(Slip::next_day) == "Police said on Wednesday that at least 1,295 people were killed.");
+  CHECK(planted(Slip::source_swap) == "The harbour board said on Tuesday that at least 1,295 people were killed.");
+}
+
+TEST_CASE("packs are on by name") {
+  auto const ids = [](std::vector<std::string> const& packs) {
+    auto const made = Checker::create({{}, Stories::automatic, false, packs});
+    REQUIRE(made.ok());
+    std::set<std::string> out;
+    for (auto const& rule : made.value().rules())
+      out.insert(rule.pack);
+    return out;
+  };
+  CHECK(ids({}) == std::set<std::string>{"arithmetic", "core", "dates"});
+  CHECK(ids({"attribution"}) == std::set<std::string>{"attribution"});
+  CHECK(ids({"all"}).size() == 5);
+  auto const wrong = Checker::create({{}, Stories::automatic, false, {"atribution"}});
+  REQUIRE(!wrong.ok());
+  CHECK(wrong.error().hint == "did you mean \"attribution\"?");
+}
+
 TEST_CASE("wrong rule files are named with their place") {
   auto const good = std::string("id: x\nshape: pair\nseverity: error\nwhen: vague(a)\nmessage: \"{a.source}\"\nwhy: because\n"
                                 "examples:\n  - fires: [{published: 2022-01-01, text: t}]\n  - silent: [{published: 2022-01-01, text: t}]\n");
@@ -105,7 +221,7 @@ TEST_CASE("wrong rule files are named with their place") {
   };
   CHECK(load(good) == "fine");
   CHECK(with("id: x", "id: y") == "rules/core/x.yaml:1:5: the id is \"y\" but the file is called x.yaml");
-  CHECK(with("shape: pair", "shape: pai") == "rules/core/x.yaml:2:8: \"shape\" must be one of claim, pair, series, group (did you mean \"pair\"?)");
+  CHECK(with("shape: pair", "shape: pai") == "rules/core/x.yaml:2:8: \"shape\" must be one of claim, pair, series, group, statement (did you mean \"pair\"?)");
   CHECK(with("why: because", "whi: because") == "rules/core/x.yaml:6:6: no key \"whi\" here (did you mean \"why\"?)");
   CHECK(with("{a.source}", "{a.sauce}") == "rules/core/x.yaml:5:10: no placeholder {a.sauce} (did you mean \"a.source\"?)");
   CHECK(with("- silent", "- fires").starts_with("rules/core/x.yaml:8:3: no example is silent"));

@@ -90,7 +90,7 @@ private:
     case FormElement::Kind::words:
       return match_words(next, element, at);
     case FormElement::Kind::gap:
-      return match_gap(element, at);
+      return match_gap(next, element, at);
     case FormElement::Kind::part:
       return match_part(next, element, at);
     case FormElement::Kind::list:
@@ -118,8 +118,10 @@ private:
     return word(at) == ";" || std::find(form_->stops.begin(), form_->stops.end(), word(at)) != form_->stops.end();
   }
 
-  std::optional<std::uint32_t> match_gap(std::size_t element, std::uint32_t at) {
-    for (std::uint32_t width = 0; width <= widest_gap && at + width <= view_.last; ++width) {
+  /// "*3": at most three tokens.
+  std::optional<std::uint32_t> match_gap(FormElement const& next_element, std::size_t element, std::uint32_t at) {
+    auto const widest = next_element.name.empty() ? widest_gap : static_cast<std::uint32_t>(next_element.name.front() - '0');
+    for (std::uint32_t width = 0; width <= widest && at + width <= view_.last; ++width) {
       if (auto const end = match(element + 1, at + width))
         return end;
       auto const next = at + width;
@@ -155,12 +157,23 @@ private:
     return std::nullopt;
   }
 
+  /// "14 men": a figure of a list says of what it is.
+  bool thing_follows(std::uint32_t at) const { return at < view_.last && view_.at(at)->kind == TokenKind::word && word(at) != "and"; }
+
+  /// "and 90 were injured": what stands behind a figure takes it out of the list.
+  bool stopped_after(std::uint32_t at) const {
+    for (auto here = at; here < std::min(at + 3, view_.last) && word(here) != "," && word(here) != "and"; ++here)
+      if (stops(here))
+        return true;
+    return false;
+  }
+
   /// Two figures or more, as many as let the rest of the form fit.
   std::optional<std::uint32_t> match_list(FormElement const& next, std::size_t element, std::uint32_t at) {
     std::vector<FoundAmount> found;
     for (std::optional<std::uint32_t> here = at; here;) {
       auto amount = amount_at(reading_, view_, *here, next.type);
-      if (!amount)
+      if (!amount || stopped_after(amount->last) || !thing_follows(amount->last))
         break;
       here = next_in_list(amount->last);
       found.push_back(std::move(*amount));

@@ -109,7 +109,7 @@ Result<Job> start(StageOptions options) {
     auto known = Checker::create({options.rules, Stories::automatic, false, {"all"}});
     if (!known)
       return known.error();
-    std::vector<std::string> ids;
+    std::vector<std::string> ids{"pinned-fact", "superseded-fact", "supported-by-arithmetic", "unsupported-figure"};
     for (auto const& rule : known.value().rules())
       ids.push_back(rule.id);
     auto read = parse_settings(text.value(), path, ids);

@@ -42,6 +42,11 @@ Result<FormElement> element_of(std::string_view piece, PartTypes const& parts) {
       return Diagnostic{{}, 0, 0, fmt::format("\"{}\" in a form lacks its closing brace", piece), {}};
     return part_element(piece.substr(1, piece.size() - (list ? 5 : 2)), list, parts);
   }
+  if (piece.size() == 2 && piece[0] == '*' && piece[1] >= '1' && piece[1] <= '9') {
+    out.kind = FormElement::Kind::gap;
+    out.name = piece.substr(1);
+    return out;
+  }
   if (piece == "*" || piece == "$" || piece == "<number>" || piece == "<month>") {
     out.kind = piece == "*" ? FormElement::Kind::gap : piece == "$" ? FormElement::Kind::end : piece == "<number>" ? FormElement::Kind::number : FormElement::Kind::month;
     return out;

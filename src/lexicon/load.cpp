@@ -186,6 +186,9 @@ void read_holiday(EntryReader& in) {
 void read_class(EntryReader& in) {
   auto const id = in.text("id");
   in.builder().domain().add({id, in.optional_text("parent"), in.text("axis"), in.flag("contested"), in.list("plain")});
+  auto const* const parent = in.entry().find("parent");
+  if (parent && (parent->scalar == id || in.builder().domain().relation(parent->scalar, id) == ClassRelation::part))
+    in.fail(*parent, fmt::format("the class \"{}\" is above its own parent \"{}\"", id, parent->scalar));
   in.add_forms("nouns", push_id(in, Kind::noun, id));
 }
 

@@ -22,7 +22,7 @@ std::optional<Decimal> half_step(Quantity const& quantity) {
   bool const scaled = zeros >= 3 && std::any_of(quantity.text.begin(), quantity.text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
   if (scaled)
     return Decimal::make(5, zeros - 1);
-  bool const rounded = quantity.type == QuantityType::percent || quantity.type == QuantityType::money || quantity.type == QuantityType::measure;
+  bool const rounded = quantity.type == QuantityType::percent || quantity.type == QuantityType::money;
   return rounded ? Decimal::make(5, -1) : std::nullopt;
 }
 

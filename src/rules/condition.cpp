@@ -79,10 +79,10 @@ private:
     Question right = of(relation.right, &left);
     bool const ordered = relation.sign != "==" && relation.sign != "!=";
     bool const alike = left.type == right.type || left.type == Type::null || right.type == Type::null;
-    if (!alike)
-      fail(node.begin, fmt::format("{} is compared with {}", type_name(left.type), type_name(right.type)));
     if (left.type == Type::amount && right.type != Type::null)
       fail(node.begin, "an amount has many numbers", "ask disjoint, above or below");
+    if (!alike)
+      fail(node.begin, fmt::format("{} is compared with {}", type_name(left.type), type_name(right.type)));
     if (ordered && left.type != Type::number && left.type != Type::day)
       fail(node.begin, fmt::format("{} has no order", type_name(left.type)), "use == or !=");
     Question out = made(Question::Kind::relation, words(node));

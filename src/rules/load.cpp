@@ -210,7 +210,7 @@ Result<std::vector<Rule>> load_rules(std::vector<DataFile> const& files) {
   auto const kinds = kinds_of(files);
   try {
     for (auto const& file : files) {
-      if (file.path.starts_with("lang/"))
+      if (file.path.starts_with("lang/") || file.path.find('/') == std::string::npos)
         continue;
       auto rule = RuleFile(file, kinds).read();
       if (!ids.insert(rule.id).second)

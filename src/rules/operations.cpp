@@ -95,6 +95,7 @@ std::vector<Operation> const table{
     {"percent_of", {amt, amt}, amt, "the first in percent of the second", [](Values v, Subject const&) { return amount(percent(numbers(v[0]), numbers(v[1]))); }},
     {"percent_change", {amt, amt}, amt, "the change from the first to the second in percent", [](Values v, Subject const&) { return amount(percent_change(numbers(v[0]), numbers(v[1]))); }},
     {"widened", {amt, Type::number}, amt, "with so many percent more on either side", [](Values v, Subject const&) { return amount(widened(numbers(v[0]), std::get<Decimal>(v[1]))); }},
+    {"rounded_off", {amt}, amt, "with half a unit more on either side", [](Values v, Subject const&) { return amount(closed(minus(numbers(v[0]).low, Decimal::make(5, -1)), plus(numbers(v[0]).high, Decimal::make(5, -1))), std::get<Amount>(v[0]).unit); }},
     {"convert", {amt, Type::text}, amt, "in another unit, null where it has none of that dimension", converted},
     {"dimension", {amt}, Type::text, "length, mass, time …, null where the unit is not known", dimension},
     {"whole_share", {amt, amt}, Type::truth, "some whole number of things is that percentage of all", whole_share},

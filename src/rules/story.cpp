@@ -52,8 +52,6 @@ bool names_publisher(Claim const& claim, std::string const& publisher) {
   return !wanted.empty() && (has(claim.source.text) || std::any_of(claim.source.via.begin(), claim.source.via.end(), has));
 }
 
-Value cites(S, Claim const& a, Claim const& b) { return a.report != b.report && names_publisher(a, b.publisher); }
-
 Value corrects(S subject, Claim const& a, Claim const& b) {
   auto const* const report = report_of(subject, a);
   return report && !report->report.corrects.empty() && report->report.corrects == b.report;
@@ -154,7 +152,6 @@ std::vector<Function> const table{
     {"bounded_by", 2, Type::truth, {}, "the first can be at most the second: killed and aboard", bounded_by},
     {"times_as_much", 2, Type::number, {}, "how many times the second the first is, where that is a whole number", times_as_much},
     {"digits_swapped", 2, Type::truth, {}, "the numbers differ by two neighbouring digits that changed places", digits_swapped},
-    {"cites", 2, Type::truth, {}, "the first names the outlet of the second as its source", cites},
     {"corrects", 2, Type::truth, {}, "the report of the first is a later version of the report of the second", corrects},
     {"announces_change", 1, Type::truth, {}, "its report says that something was corrected, revised or withdrawn", announces_change},
     {"told_in_body", 1, Type::truth, {}, "the body of its report has figures that go with it, alone or together", told_in_body},
