@@ -33,10 +33,10 @@ struct PredicateInfo {
   std::vector<std::string> at_most;    ///< predicates whose figure bounds this one: killed ≤ casualties, aboard
 };
 
-/// A unit as a multiple of its dimension's own: x units are (x + offset) × factor.
+/// (x + offset) × over / under of the unit `dimension` are x of this one, exactly.
 struct Measure {
   std::string code, dimension;
-  Decimal factor, offset;
+  Decimal over, under, offset;
 };
 
 /// Immutable after loading.

@@ -135,16 +135,26 @@ void add_symbols(EntryReader& in, std::string_view key, UnitWord word, Kind kind
   }
 }
 
-void read_conversion(EntryReader& in) {
+/// "1609344/1000": how many of the unit `of` are one of this.
+std::optional<UnitConversion> conversion_of(EntryReader& in) {
   auto const ratio = in.optional_text("ratio");
   if (ratio.empty())
-    return;
+    return std::nullopt;
   auto const slash = ratio.find('/');
   auto const over = Decimal::parse(std::string_view(ratio).substr(0, slash));
   auto const under = slash == std::string::npos ? std::nullopt : Decimal::parse(std::string_view(ratio).substr(slash + 1));
-  if (!over || !under || under->zero())
-    return in.fail(*in.entry().find("ratio"), "\"ratio\" must be two whole numbers, such as 1609344/1000");
-  in.builder().entries().conversions.push_back({in.text("code"), in.text("of"), *over, *under, in.optional_decimal("offset").value_or(Decimal())});
+  if (over && under && !under->zero())
+    return UnitConversion{in.text("code"), in.text("of"), *over, *under, in.optional_decimal("offset").value_or(Decimal())};
+  in.fail(*in.entry().find("ratio"), "\"ratio\" must be two whole numbers, such as 1609344/1000");
+  return std::nullopt;
+}
+
+void read_conversion(EntryReader& in) {
+  auto const known = conversion_of(in);
+  if (!known)
+    return;
+  in.builder().domain().add(Measure{known->code, known->base, known->over, known->under, known->offset});
+  in.builder().entries().conversions.push_back(*known);
 }
 
 void read_currency(EntryReader& in) {
@@ -285,10 +295,6 @@ void read_statement(EntryReader& in) {
   std::move(forms.value().begin(), forms.value().end(), std::back_inserter(out));
 }
 
-void read_measure(EntryReader& in) {
-  in.builder().domain().add(Measure{in.text("code"), in.text("dimension"), in.decimal("factor"), in.optional_decimal("offset").value_or(Decimal())});
-}
-
 struct Section {
   std::string name;
   std::vector<std::string> keys;
@@ -329,8 +335,7 @@ std::vector<Section> const& sections() {
       {"events", {"id", "nouns"}, nouns<Kind::event>},
       {"places", {"key", "forms", "in", "adjectives", "capital_only"}, read_place},
       {"words", {"kind", "id", "forms"}, read_words},
-      {"statements", {"kind", "parts", "stops", "constant", "value", "hedge", "forms"}, read_statement},
-      {"measures", {"code", "dimension", "factor", "offset"}, read_measure}};
+      {"statements", {"kind", "parts", "stops", "constant", "value", "hedge", "forms"}, read_statement}};
   return table;
 }
 

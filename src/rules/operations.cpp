@@ -60,7 +60,7 @@ Value converted(Values v, Subject const& subject) {
   auto const* const b = subject.evidence.domain.measure(code);
   if (!a || !b || a->dimension != b->dimension)
     return {};
-  auto const end = [&](End const& value, bool up) { return minus(over(times(plus(value, a->offset), a->factor), b->factor, up), b->offset); };
+  auto const end = [&](End const& value, bool up) { return minus(over(times(over(times(plus(value, a->offset), a->over), a->under, up), b->under), b->over, up), b->offset); };
   return amount(closed(end(from.numbers.low, false), end(from.numbers.high, true)), code);
 }
 
@@ -97,7 +97,7 @@ std::vector<Operation> const table{
     {"widened", {amt, Type::number}, amt, "with so many percent more on either side", [](Values v, Subject const&) { return amount(widened(numbers(v[0]), std::get<Decimal>(v[1]))); }},
     {"rounded_off", {amt}, amt, "with half a unit more on either side", [](Values v, Subject const&) { return amount(closed(minus(numbers(v[0]).low, Decimal::make(5, -1)), plus(numbers(v[0]).high, Decimal::make(5, -1))), std::get<Amount>(v[0]).unit); }},
     {"convert", {amt, Type::text}, amt, "in another unit, null where it has none of that dimension", converted},
-    {"dimension", {amt}, Type::text, "length, mass, time …, null where the unit is not known", dimension},
+    {"dimension", {amt}, Type::text, "the unit that all of its kind are counted in: m, g, K, s …, null where it is not known", dimension},
     {"whole_share", {amt, amt}, Type::truth, "some whole number of things is that percentage of all", whole_share},
 };
 
