@@ -14,7 +14,7 @@ bool fits(Quantity const& quantity, PartType type) {
   case PartType::number:
     return true;
   case PartType::count:
-    return quantity.unit.empty() && !value.negative();
+    return quantity.unit.empty() && !value.negative() && quantity.type != QuantityType::rate && quantity.type != QuantityType::ratio;
   case PartType::percent:
     return quantity.unit == "percent";
   case PartType::money:
