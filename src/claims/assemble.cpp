@@ -12,6 +12,7 @@
 #include "claims/sources.hpp"
 #include "claims/statements.hpp"
 #include "claims/status.hpp"
+#include "claims/thing.hpp"
 #include "claims/touch.hpp"
 
 #include <fmt/format.h>
@@ -218,7 +219,8 @@ private:
     claim.quantity = q.found.quantity;
     settle_money(claim.quantity, lexicon_, sentence.quantities);
     claim.window = window_of(view, q);
-    describe_thing(claim, view, q);
+    claim.entity = entity_of(view, q);
+    claim.predicate = predicate_of(view, q);
     claim.span = claim_span(claim);
     claim.text = view.text.words(claim.span);
     claim.id = fmt::format("{}#{}{}", report_.id, field.field == Field::title ? "title:" : "", claim.quantity.span.begin);
@@ -240,7 +242,7 @@ private:
     bool const follows = !drafts_.empty() && drafts_.back().field == out.field && drafts_.back().figure.sentence == out.figure.sentence;
     if (follows && in_brackets(view, q, drafts_.back().quantity)) // "$26 million (£20 million)"
       claim.status = drafts_.back().claim.status;
-    settle_role(claim, q, follows ? &drafts_.back().claim : nullptr, report_.published_day);
+    settle_role(out, q, drafts_, lexicon_.domain(), report_.published_day);
     claim.excerpt = excerpt_of(report_, field.field, sentence.sentence.span, claim.quantity.span);
     drafts_.push_back(std::move(out));
   }
@@ -249,28 +251,6 @@ private:
   static bool in_brackets(SentenceView const& view, BoundQuantity const& q, TokenSpan before) {
     auto const first = q.found.tokens.first;
     return first >= before.last && first - before.last <= 2 && first > before.last && view.text.words(*view.at(before.last)) == "(";
-  }
-
-  void describe_thing(Claim& claim, SentenceView const& view, BoundQuantity const& q) const {
-    if (!q.head.empty()) {
-      Entity entity;
-      entity.head = q.head;
-      entity.noun_class = q.noun_class.empty() ? "other" : q.noun_class;
-      if (q.noun) {
-        entity.span = view.span(q.noun->tokens.first, q.noun->tokens.last);
-        entity.text = view.text.words(entity.span);
-        entity.quoted = q.noun->quoted_last > 0;
-      } else {
-        entity.text = q.head;
-      }
-      claim.entity = std::move(entity);
-    }
-    if (q.predicate) {
-      auto const span = view.span(q.predicate->tokens.first, q.predicate->tokens.last);
-      claim.predicate = Predicate{q.predicate->form.id, std::string(view.text.words(span)), span};
-    } else if (claim.quantity.type == QuantityType::count) {
-      claim.predicate = Predicate{"count", {}, {}};
-    }
   }
 
   static Span claim_span(Claim const& claim) {

@@ -53,7 +53,10 @@ FieldReading read_field(Report const& report, Field field, Lexicon const& lexico
     signals = signals || !reading.signals.empty();
     if (!quantities.empty())
       reading.predicates = find_predicates(view);
-    reading.quantities = bind(view, std::move(quantities), reading.predicates);
+    std::span<BoundQuantity const> before;
+    if (!out.sentences.empty())
+      before = out.sentences.back().quantities;
+    reading.quantities = bind(view, std::move(quantities), reading.predicates, before);
     spread_hedges(reading.quantities);
     settle_rates(view, reading.quantities);
     out.sentences.push_back(std::move(reading));

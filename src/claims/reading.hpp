@@ -8,6 +8,7 @@
 #include "text/text.hpp"
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,11 +17,13 @@ namespace recount {
 /// A quantity bound to what is counted and what happened to it.
 struct BoundQuantity {
   FoundQuantity found;
-  std::optional<NounPhrase> noun;        ///< the counted noun, where it stands in the text
-  std::optional<FoundPredicate> predicate;
-  std::string head;                      ///< lower case; supplied where the noun is left out
-  std::string noun_class;
+  std::optional<NounPhrase> noun = {};   ///< the counted noun, where it stands behind the number
+  std::optional<NounPhrase> thing = {};  ///< what is measured, where it is named elsewhere
+  std::optional<FoundPredicate> predicate = {};
+  std::string head = {};                 ///< lower case; supplied where the noun is left out
+  std::string noun_class = {};
   bool subset = false;                   ///< of the figure before it
+  bool acts = false;                     ///< has a verb that no list of predicates knows
 };
 
 /// A quantity of a field, by sentence and place among its quantities.
@@ -58,7 +61,9 @@ struct FieldReading {
 /// Runs the finders over one field. Sentences without any word that matters keep empty lists.
 FieldReading read_field(Report const& report, Field field, Lexicon const& lexicon);
 
-/// Binds every quantity of a sentence to its noun and its predicate (methods §2.4: the order of the sieve).
-std::vector<BoundQuantity> bind(SentenceView const& sentence, std::vector<FoundQuantity> quantities, std::vector<FoundPredicate> const& predicates);
+/// Binds every quantity of a sentence to its noun and its predicate (methods §2.4: the order of the sieve). `before`:
+/// the figures of the sentence before, which lend a noun where this one leaves it out.
+std::vector<BoundQuantity> bind(SentenceView const& sentence, std::vector<FoundQuantity> quantities, std::vector<FoundPredicate> const& predicates,
+                                std::span<BoundQuantity const> before);
 
 } // namespace recount

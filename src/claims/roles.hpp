@@ -4,13 +4,16 @@
 
 #include "claims/claim.hpp"
 #include "claims/reading.hpp"
+#include "claims/touch.hpp"
+#include "lexicon/domain.hpp"
 
 #include <optional>
+#include <span>
 
 namespace recount {
 
-/// Sets role and parent. `before` is the claim of the figure before it in the same sentence, or null; `published` the
-/// day of the report: what happened in an earlier year is background.
-void settle_role(Claim& claim, BoundQuantity const& quantity, Claim const* before, std::optional<Day> published);
+/// Sets role and parent of the draft's claim. `before`: the drafts of the report that stand before it; `published`: the
+/// day of the report, since what happened in an earlier year is background.
+void settle_role(Draft& draft, BoundQuantity const& quantity, std::span<Draft const> before, Domain const& domain, std::optional<Day> published);
 
 } // namespace recount

@@ -61,14 +61,15 @@ void lend_source(Draft& draft, PlacedSignal const& signal) {
 
 /// A bare number ("to 16") counts what the figure beside it counts.
 void lend_thing(Draft& to, Draft const& from) {
-  bool const bare = !to.claim.predicate || (to.claim.predicate->id == "count" && !to.claim.entity);
+  bool const nameless = !to.claim.entity || to.claim.entity->text.empty();
+  bool const bare = !to.claim.predicate || (to.claim.predicate->span.empty() && nameless);
   bool const elsewhere = to.field != from.field || to.figure.sentence != from.figure.sentence;
   if (bare && from.claim.predicate) {
     to.claim.predicate = from.claim.predicate;
     if (elsewhere)
       to.claim.predicate->span = {};
   }
-  if (!to.claim.entity && from.claim.entity) {
+  if (nameless && from.claim.entity) {
     to.claim.entity = from.claim.entity;
     if (elsewhere)
       to.claim.entity->span = {};
@@ -80,7 +81,7 @@ void lend_from_story(std::vector<Draft*> const& bare, std::vector<Draft> const& 
   for (auto* const draft : bare)
     for (auto const& other : drafts)
       if (&other != draft && other.claim.quantity.value == draft->claim.quantity.value && other.claim.quantity.unit == draft->claim.quantity.unit && other.claim.predicate &&
-          other.claim.predicate->id != "count")
+          other.claim.predicate->id != "count" && other.claim.predicate->id != "other")
         lend_thing(*draft, other);
 }
 

@@ -64,6 +64,7 @@ struct FoundSignal {
 struct FoundPredicate {
   TokenSpan tokens;
   PredicateForm form;
+  PredicateForm other = {};   ///< of a word with two predicates ("fired"), else empty
 };
 
 std::vector<FoundTimex> find_timexes(SentenceView const& sentence);
@@ -81,6 +82,10 @@ struct NounPhrase {
   std::uint32_t quoted_first = 0, quoted_last = 0;   ///< tokens between quotation marks, if any
 };
 std::optional<NounPhrase> find_noun_phrase(SentenceView const& sentence, std::uint32_t first);
+
+/// The thing that a level or a change is of, where it ends before `end`: "the price of oil | rose". Its head is the noun
+/// before the first "of".
+std::optional<NounPhrase> find_thing_before(SentenceView const& sentence, std::uint32_t end);
 
 /// Where the subject noun phrase that ends before `end` begins, going back over names, titles and "of" phrases.
 TokenSpan noun_phrase_before(SentenceView const& sentence, std::uint32_t end);

@@ -5,15 +5,20 @@
 namespace recount {
 namespace {
 
-/// All patterns that the senses of one form give to one predicate: "wounded" is a participle and an adjective.
+/// All patterns that the senses of one form give to one predicate ("wounded" is a participle and an adjective), and to a
+/// second one: "fired" is launched of missiles and dismissed of clerks.
 FoundPredicate merge(Lexicon const& lexicon, std::span<Sense const> senses, TokenSpan tokens) {
-  FoundPredicate out{tokens, {}};
+  FoundPredicate out{tokens, {}, {}};
   for (auto const sense : senses) {
     if (sense.kind != Kind::predicate)
       continue;
     auto const& form = lexicon.predicate(sense);
     if (out.form.id.empty())
       out.form.id = form.id;
+    if (out.form.id != form.id && out.other.id.empty())
+      out.other.id = form.id;
+    if (out.other.id == form.id)
+      out.other.patterns = static_cast<std::uint8_t>(out.other.patterns | form.patterns);
     if (out.form.id == form.id)
       out.form.patterns = static_cast<std::uint8_t>(out.form.patterns | form.patterns);
   }

@@ -22,71 +22,213 @@ bool is_stop(SentenceView const& s, std::uint32_t at, bool first) {
   return (kinds & bit(Kind::predicate)) != 0;
 }
 
-std::string class_of(SentenceView const& s, std::uint32_t at, std::uint32_t last, std::uint32_t* words) {
-  auto const noun = match_sense(s.lexicon, s.at(at), s.at(last), Kind::noun);
-  if (!noun)
-    return {};
-  *words = noun->tokens;
-  return s.lexicon.id(noun->sense);
-}
+/// Reads the words of one noun phrase from left to right.
+class PhraseReader {
+public:
+  PhraseReader(SentenceView const& sentence, std::uint32_t first) : s_(sentence), at_(first), single_(one_before(first)) {}
+
+  std::optional<NounPhrase> run() {
+    skip_partitive();
+    if (at_ < s_.last && is_particle(s_.lexicon, *s_.at(at_), "hyphen"))
+      return std::nullopt;
+    while (at_ < s_.last && begins(s_.lexicon, s_.at(at_), s_.end(), Kind::increment) && !is(at_, Kind::noun))
+      ++at_;
+    if (at_ < s_.last && s_.at(at_)->kind == TokenKind::quote_open)
+      out_.quoted_first = ++at_;
+    out_.tokens.first = at_;
+    read_words();
+    modifier_of_next();
+    if (at_ == out_.tokens.first || (!known_ && !unknown_head()))
+      return std::nullopt;
+    close();
+    refine_class();
+    return out_.tokens.empty() ? std::nullopt : std::optional(out_);
+  }
+
+private:
+  bool is(std::uint32_t at, Kind kind) const { return at < s_.last && (s_.lexicon.kinds(s_.at(at)->word) & bit(kind)) != 0; }
+  bool word(std::uint32_t at) const { return at < s_.last && s_.at(at)->kind == TokenKind::word; }
+
+  bool one_before(std::uint32_t first) const {
+    if (first <= s_.first)
+      return false;
+    auto const number = match_sense(s_.lexicon, s_.at(first - 1), s_.at(first), Kind::number_word);
+    return (number && s_.lexicon.number(number->sense).value == Decimal(1)) || text(first - 1) == "1";
+  }
+
+  /// "26 of the protesters", "dozens of people", "12 of the 40 wounded"
+  void skip_partitive() {
+    if (at_ >= s_.last || !is_particle(s_.lexicon, *s_.at(at_), "of"))
+      return;
+    ++at_;
+    while (at_ < s_.last && (begins(s_.lexicon, s_.at(at_), s_.end(), Kind::determiner) || s_.at(at_)->kind == TokenKind::number || is(at_, Kind::number_word)))
+      ++at_;
+  }
+
+  /// Takes the noun that begins here; its words, or nothing.
+  std::uint32_t take_noun(std::uint32_t at) {
+    auto const noun = match_sense(s_.lexicon, s_.at(at), s_.end(), Kind::noun);
+    if (!noun)
+      return 0;
+    known_ = true;
+    out_.head = at + noun->tokens - 1;
+    out_.noun_class = s_.lexicon.id(noun->sense);
+    return noun->tokens;
+  }
+
+  void read_words() {
+    while (at_ < s_.last && at_ - out_.tokens.first < longest_phrase) {
+      if (known_ && is_particle(s_.lexicon, *s_.at(at_), "possessive")) {
+        restart();
+        continue;
+      }
+      if (joins_adjectives()) {
+        ++at_;
+        continue;
+      }
+      if (compound()) {
+        at_ += 2;
+        known_ = take_noun(at_ - 1) != 0;
+        continue;
+      }
+      if (compound_begins()) {
+        ++at_;
+        continue;
+      }
+      if (is_stop(s_, at_, at_ == out_.tokens.first))
+        return;
+      bool const closed = known_ && plural(out_.head);
+      auto const before = out_;
+      auto const words = take_noun(at_);
+      if (closed && (words == 0 || !plural(out_.head))) {
+        out_ = before;
+        return;
+      }
+      if (words == 0 && known_ && word(at_)) {
+        if (verbal(at_))
+          return;
+        if (plural(at_) && !single_) { // "party goers": the plural is the noun, though no list has it
+          out_.head = at_;
+          out_.noun_class.clear();
+        }
+      }
+      at_ += words == 0 ? 1 : words;
+    }
+  }
+
+  /// The hyphen of "rebel-held districts", "ready-to-eat meals".
+  bool compound() const {
+    return at_ > out_.tokens.first && at_ + 1 < s_.last && s_.at(at_)->kind == TokenKind::symbol && is_particle(s_.lexicon, *s_.at(at_), "hyphen") &&
+           !s_.at(at_)->space_before && !s_.at(at_ + 1)->space_before && word(at_ + 1);
+  }
+
+  /// The first word of "off-duty officers", whatever it is alone.
+  bool compound_begins() const {
+    return !known_ && word(at_) && !is(at_, Kind::noun) && at_ + 2 < s_.last && is_particle(s_.lexicon, *s_.at(at_ + 1), "hyphen") && !s_.at(at_ + 1)->space_before &&
+           !s_.at(at_ + 2)->space_before && word(at_ + 2);
+  }
+
+  /// "the city's | 50,000 homes"
+  void restart() {
+    ++at_;
+    while (at_ < s_.last && (s_.at(at_)->kind == TokenKind::number || is(at_, Kind::number_word)))
+      ++at_;
+    out_.tokens.first = at_;
+    out_.noun_class.clear();
+    known_ = false;
+  }
+
+  /// "probable and confirmed cases", "large, old houses": before any noun an "and" joins adjectives.
+  bool joins_adjectives() const {
+    if ((known_ && (single_ || plural(out_.head))) || at_ == out_.tokens.first || at_ + 1 >= s_.last || !word(at_ + 1) || is(at_, Kind::noun))
+      return false;
+    bool const join = is_particle(s_.lexicon, *s_.at(at_), "and") || is_particle(s_.lexicon, *s_.at(at_), "or");
+    constexpr KindSet clause = stops & ~bit(Kind::adverb);
+    return join && !(s_.lexicon.kinds(s_.at(at_ + 1)->word) & (clause | bit(Kind::predicate)));
+  }
+
+  std::string_view text(std::uint32_t at) const { return s_.text.words(*s_.at(at)); }
+  bool ends(std::uint32_t at, std::string_view lower, std::string_view upper) const { return text(at).ends_with(lower) || text(at).ends_with(upper); }
+  /// The last noun of a phrase is the plural one; a noun before it is singular: "police officers | opened".
+  bool plural(std::uint32_t at) const {
+    if (is_particle(s_.lexicon, *s_.at(at), "plural"))
+      return true;
+    return (ends(at, "s", "S") && !ends(at, "ss", "SS") && !ends(at, "us", "US")) || ends(at, "men", "MEN");
+  }
+  /// By its ending no noun: "opened", "probably".
+  bool verbal(std::uint32_t at) const { return !s_.at(at)->capital && (ends(at, "ed", "ED") || ends(at, "ly", "LY")); }
+
+  // A predicate word that stands before a counted noun is its modifier: "26 wounded soldiers".
+  void modifier_of_next() {
+    if (known_ || at_ >= s_.last || at_ - out_.tokens.first > 1 || at_ + 1 >= s_.last || !begins(s_.lexicon, s_.at(at_), s_.end(), Kind::predicate))
+      return;
+    if (auto const words = take_noun(at_ + 1))
+      at_ += 1 + words;
+  }
+
+  /// No noun is known: the first plural, else the last word that may be one.
+  bool unknown_head() {
+    auto const first = out_.tokens.first;
+    for (auto at = first; at < at_; ++at)
+      if (word(at) && plural(at)) {
+        out_.head = at;
+        at_ = at + 1;
+        return true;
+      }
+    while (at_ > first && (!word(at_ - 1) || verbal(at_ - 1) || is(at_ - 1, Kind::conjunction)))
+      --at_;
+    out_.head = at_ > first ? at_ - 1 : first;
+    return at_ > first;
+  }
+
+  void close() {
+    out_.tokens.last = out_.head + 1;
+    if (out_.quoted_first && at_ < s_.last && s_.at(at_)->kind == TokenKind::quote_close)
+      out_.quoted_last = at_;
+    // "pieces of military hardware": the "of" phrase belongs to the counted thing.
+    auto const of = out_.tokens.last;
+    if (of + 1 >= s_.last || !is_particle(s_.lexicon, *s_.at(of), "of") || is_stop(s_, of + 1, false))
+      return;
+    auto tail = of + 1;
+    while (tail < s_.last && !is_stop(s_, tail, false) && tail - of <= longest_phrase)
+      ++tail;
+    out_.tokens.last = s_.at(tail - 1)->kind == TokenKind::symbol ? tail - 1 : tail;
+  }
+
+  /// "civilian lives", "members of the armed forces": what says only "person" takes the class of its neighbour.
+  void refine_class() {
+    auto const& domain = s_.lexicon.domain();
+    auto const narrows = [&](std::uint32_t at) {
+      auto const noun = match_sense(s_.lexicon, s_.at(at), s_.end(), Kind::noun);
+      if (noun && out_.noun_class != s_.lexicon.id(noun->sense) && domain.relation(s_.lexicon.id(noun->sense), out_.noun_class) == ClassRelation::part) {
+        out_.noun_class = s_.lexicon.id(noun->sense);
+        return true;
+      }
+      return false;
+    };
+    if (out_.noun_class.empty() || !domain.narrowed(out_.noun_class))
+      return;
+    for (auto at = out_.tokens.first; at < out_.head; ++at)
+      if (narrows(at))
+        return;
+    auto const of = out_.head + 1;
+    if (of >= s_.last || !is_particle(s_.lexicon, *s_.at(of), "of"))
+      return;
+    for (auto at = of + 1; at < s_.last && at - of < longest_phrase && (!is_stop(s_, at, false) || is(at, Kind::determiner)); ++at)
+      if (narrows(at))
+        return;
+  }
+
+  SentenceView const& s_;
+  std::uint32_t at_;
+  bool single_;             ///< counts one thing: "one man"
+  NounPhrase out_;
+  bool known_ = false;
+};
 
 } // namespace
 
-std::optional<NounPhrase> find_noun_phrase(SentenceView const& s, std::uint32_t first) {
-  NounPhrase out;
-  auto at = first;
-  if (at < s.last && is_particle(s.lexicon, *s.at(at), "of")) { // "26 of the protesters", "dozens of people"
-    ++at;
-    while (at < s.last && begins(s.lexicon, s.at(at), s.end(), Kind::determiner))
-      ++at;
-  }
-  if (at < s.last && is_particle(s.lexicon, *s.at(at), "hyphen"))
-    return std::nullopt;
-  while (at < s.last && begins(s.lexicon, s.at(at), s.end(), Kind::increment) && !(s.lexicon.kinds(s.at(at)->word) & bit(Kind::noun)))
-    ++at;
-  bool const quoted = at < s.last && s.at(at)->kind == TokenKind::quote_open;
-  if (quoted)
-    out.quoted_first = ++at;
-  out.tokens.first = at;
-  std::uint32_t head = s.last;
-  for (; at < s.last && at - out.tokens.first < longest_phrase && !is_stop(s, at, at == out.tokens.first);) {
-    std::uint32_t words = 1;
-    auto const noun_class = class_of(s, at, s.last, &words);
-    if (!noun_class.empty()) {
-      head = at + words - 1;
-      out.noun_class = noun_class;
-    }
-    at += words;
-  }
-  // A predicate word that stands before a counted noun is its modifier: "26 wounded soldiers".
-  if (head == s.last && at < s.last && at - out.tokens.first <= 1 && begins(s.lexicon, s.at(at), s.end(), Kind::predicate) && at + 1 < s.last) {
-    std::uint32_t words = 1;
-    auto const noun_class = class_of(s, at + 1, s.last, &words);
-    if (!noun_class.empty()) {
-      head = at + words;
-      out.noun_class = noun_class;
-      at = head + 1;
-    }
-  }
-  if (at == out.tokens.first)
-    return std::nullopt;
-  out.tokens.last = head < s.last ? head + 1 : at;
-  out.head = head < s.last ? head : at - 1;
-  if (quoted && at < s.last && s.at(at)->kind == TokenKind::quote_close)
-    out.quoted_last = at;
-  // "pieces of military hardware": the "of" phrase belongs to the counted thing.
-  if (out.tokens.last == at && at + 1 < s.last && is_particle(s.lexicon, *s.at(at), "of") && !is_stop(s, at + 1, false)) {
-    auto tail = at + 1;
-    while (tail < s.last && !is_stop(s, tail, false) && tail - at <= longest_phrase)
-      ++tail;
-    out.tokens.last = tail;
-  }
-  if (s.at(out.tokens.last - 1)->kind == TokenKind::symbol)
-    --out.tokens.last;
-  if (out.tokens.empty())
-    return std::nullopt;
-  return out;
-}
+std::optional<NounPhrase> find_noun_phrase(SentenceView const& s, std::uint32_t first) { return PhraseReader(s, first).run(); }
 
 TokenSpan noun_phrase_before(SentenceView const& s, std::uint32_t end) {
   auto first = end;

@@ -72,6 +72,10 @@ bool Domain::contested(std::string_view class_id) const {
   return found && found->contested;
 }
 
+bool Domain::narrowed(std::string_view class_id) const {
+  return std::any_of(classes_.begin(), classes_.end(), [&](auto const& entry) { return entry.second.parent == class_id; });
+}
+
 bool Domain::plain(std::string_view class_id, std::string_view noun) const {
   auto const* const found = lookup(classes_, class_id);
   return found && std::find(found->plain.begin(), found->plain.end(), noun) != found->plain.end();
@@ -80,6 +84,14 @@ bool Domain::plain(std::string_view class_id, std::string_view noun) const {
 Measure const* Domain::measure(std::string_view code) const { return lookup(measures_, code); }
 
 PredicateInfo const* Domain::predicate(std::string_view id) const { return lookup(predicates_, id); }
+
+bool Domain::counts(std::string_view predicate_id, std::string_view class_id) const {
+  auto const* const info = lookup(predicates_, predicate_id);
+  if (!info || info->counts.empty() || class_id.empty())
+    return true;
+  auto const top = family(class_id);
+  return std::any_of(info->counts.begin(), info->counts.end(), [&](auto const& id) { return id == class_id || id == top; });
+}
 
 bool Domain::place(std::string_view key) const { return lookup(place_parents_, key) != nullptr; }
 

@@ -31,6 +31,7 @@ struct PredicateInfo {
   Movement movement = Movement::point;
   bool contested = false;              ///< sources are known to differ: killed, attended …
   std::vector<std::string> at_most;    ///< predicates whose figure bounds this one: killed ≤ casualties, aboard
+  std::vector<std::string> counts;     ///< classes of things that it can be said of; empty: of all
 };
 
 /// (x + offset) × over / under of the unit `dimension` are x of this one, exactly.
@@ -52,11 +53,15 @@ public:
   /// The topmost class below the root that holds this one: "person" for soldier; the id itself where unknown.
   std::string_view family(std::string_view class_id) const;
   bool contested(std::string_view class_id) const;
+  /// True if the class has narrower ones, so that a noun of it may be told apart by its neighbour.
+  bool narrowed(std::string_view class_id) const;
   /// True if the noun (lower case) says no more than its class.
   bool plain(std::string_view class_id, std::string_view noun) const;
   PredicateInfo const* predicate(std::string_view id) const;
   /// A unit of which it is known how much it is, by its code.
   Measure const* measure(std::string_view code) const;
+  /// True if the predicate can be said of things of the class; of an unknown class anything can be said.
+  bool counts(std::string_view predicate_id, std::string_view class_id) const;
   /// True if the key is a place of the lexicon.
   bool place(std::string_view key) const;
   /// True if the place `inner` lies in `outer` (district ⊂ city ⊂ country), or is the same.

@@ -26,7 +26,7 @@ enum class Kind : std::uint8_t {
   particle, auxiliary, modal, negation, preposition, determiner, pronoun, conjunction, adverb, adjective,
   abbreviation, designation, place, event, title, change_verb, increment, subset, background, status_word, window,
   veto, name_suffix, age_word, score_word, locative, clause_word, old_mark, new_mark, signal_veto, time_reference, recurrence, time_zone, time_cue, demonstrative,
-  unit_symbol, fraction_sign, multiple, number_context
+  unit_symbol, fraction_sign, multiple, number_context, level_verb
 };
 
 /// The id of an entry as a number, made by the compiler where the id is spelled out: compared far more often than read.
@@ -165,14 +165,14 @@ struct LexiconExample {
 };
 
 template <> struct Names<Kind> {
-  static constexpr std::array<std::string_view, 62> values{
+  static constexpr std::array<std::string_view, 63> values{
       "number_word", "ordinal_word", "scale", "fraction_word", "vague", "hedge_before", "hedge_after", "currency",
       "unit", "weekday", "month", "day_word", "period", "day_part", "season", "time_modifier", "holiday", "noun",
       "predicate", "cue", "source_noun", "signal", "claim_noun", "particle", "auxiliary", "modal", "negation",
       "preposition", "determiner", "pronoun", "conjunction", "adverb", "adjective", "abbreviation", "designation",
       "place", "event", "title", "change_verb", "increment", "subset", "background", "status_word", "window",
       "veto", "name_suffix", "age_word", "score_word", "locative", "clause_word", "old_mark", "new_mark", "signal_veto", "time_reference", "recurrence", "time_zone", "time_cue", "demonstrative",
-      "unit_symbol", "fraction_sign", "multiple", "number_context"};
+      "unit_symbol", "fraction_sign", "multiple", "number_context", "level_verb"};
 };
 
 template <> struct Names<SignalNeed> {

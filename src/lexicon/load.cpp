@@ -216,7 +216,7 @@ void read_predicate(EntryReader& in) {
                          : movement == "stock"    ? Movement::stock
                          : movement == "flow"     ? Movement::flow
                                                   : Movement::point;
-  in.builder().domain().add(PredicateInfo{id, moves, in.flag("contested"), in.list("at_most")});
+  in.builder().domain().add(PredicateInfo{id, moves, in.flag("contested"), in.list("at_most"), in.list("counts")});
   for (auto const& verb : in.list("transitive")) {
     auto const forms = verb_forms(verb);
     for (auto const& form : {forms.base, forms.third_person, forms.gerund})
@@ -233,6 +233,8 @@ void read_predicate(EntryReader& in) {
     for (auto const& form : {forms.base, forms.third_person, forms.past, forms.participle, forms.gerund})
       add_pattern(in, id, form, {Pattern::subject});
   }
+  for (auto const& form : in.list("before"))
+    add_pattern(in, id, form, {Pattern::active});
   for (auto const& form : in.list("adjectives"))
     add_pattern(in, id, form, {Pattern::adjective});
   for (auto const& form : in.list("tolls"))
@@ -328,7 +330,7 @@ std::vector<Section> const& sections() {
       {"time_references", time, times<Kind::time_reference>},
       {"recurrences", time, times<Kind::recurrence>},
       {"classes", {"id", "axis", "parent", "contested", "plain", "nouns"}, read_class},
-      {"predicates", {"id", "movement", "contested", "at_most", "transitive", "intransitive", "adjectives", "tolls", "things", "veto"}, read_predicate},
+      {"predicates", {"id", "movement", "contested", "at_most", "counts", "transitive", "intransitive", "before", "adjectives", "tolls", "things", "veto"}, read_predicate},
       {"cues", {"id", "status", "source_follows", "nominal", "chain", "forms", "verbs"}, read_cue},
       {"signals", {"id", "op", "needs", "moves", "reason", "blames", "forms", "verbs"}, read_signal},
       {"source_types", {"id", "nouns"}, nouns<Kind::source_noun>},

@@ -37,7 +37,7 @@ std::string_view unit(Pair const& p) { return p.a.quantity.unit != p.b.quantity.
 std::string_view predicate(Pair const& p) {
   if (p.predicate(p.a) != p.predicate(p.b))
     return "different predicate";
-  return p.predicate(p.a).empty() ? "nothing says what the figure is of" : "";
+  return p.predicate(p.a).empty() || p.predicate(p.a) == "other" ? "nothing says what the figure is of" : "";
 }
 
 std::string_view entity(Pair const& p) {

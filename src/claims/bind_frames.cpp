@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+// The frames that tie a figure to its predicate: one function a frame, in the order of the sieve.
+#include "claims/binding.hpp"
+
+namespace recount {
+namespace {
+
+constexpr std::uint32_t reach = 14;          // tokens between a noun and its verb
+constexpr std::uint32_t object_reach = 5;    // tokens between a verb and the number it acts on
+constexpr std::uint32_t toll_reach = 12;     // tokens between "death toll" and its number
+
+/// "26 wounded soldiers"
+bool modifier(Binding const& b, BoundQuantity& q) {
+  for (auto at = q.noun->tokens.first; at < q.noun->head; ++at)
+    if (auto const* const found = b.predicate_at(at); found && b.give(q, *found, patterns(Pattern::passive, Pattern::adjective)))
+      return true;
+  return false;
+}
+
+/// "26 deaths", "12 arrests"
+bool thing(Binding const& b, BoundQuantity& q) {
+  auto const* const found = b.predicate_at(q.noun->head);
+  return found && b.give(q, *found, patterns(Pattern::thing));
+}
+
+/// Words that may stand between a verb and its object's number: "killing at least another 12".
+bool between_verb_and_number(Binding const& b, std::uint32_t at) {
+  if (b.token(at).kind == TokenKind::quote_open)
+    return true;
+  if (b.token(at).kind != TokenKind::word)
+    return false;
+  bool const counted = b.particle(at, "of") || (b.particle(at + 1, "of") && b.begins_with(at, Kind::claim_noun)) || (b.particle(at + 1, "of") && b.particle(at, "measure_noun"));
+  return counted || (b.kinds(at) & (bit(Kind::adverb) | bit(Kind::determiner) | bit(Kind::increment))) != 0;
+}
+
+/// "killed at least 26 people", "a force of"
+bool active_before(Binding const& b, BoundQuantity& q) {
+  for (auto at = q.found.tokens.first; at > b.sentence.first && q.found.tokens.first - at < object_reach; --at) {
+    if (auto const* const found = b.predicate_at(at - 1))
+      return b.give(q, *found, patterns(Pattern::active));
+    if (!between_verb_and_number(b, at - 1))
+      return false;
+  }
+  return false;
+}
+
+/// Behind ", including 3 children," if that begins here; without commas it ends before the verb.
+std::uint32_t after_aside(Binding const& b, std::uint32_t at) {
+  if (b.begins_with(at, Kind::subset)) {
+    for (auto end = at + 1; end < b.sentence.last && end - at < reach && b.token(end).kind != TokenKind::symbol; ++end)
+      if (b.is(end, Kind::auxiliary))
+        return end;
+    return at;
+  }
+  if (!b.symbol(at, ",") || !b.begins_with(at + 1, Kind::subset))
+    return at;
+  for (auto end = at + 2; end < b.sentence.last && end - at < reach; ++end)
+    if (b.symbol(end, ","))
+      return end + 1;
+  return at;
+}
+
+/// "countries that sent troops": the noun is the one who acts.
+bool after_relative(Binding const& b, FoundPredicate const& predicate) {
+  auto const before = predicate.tokens.first;
+  return before > b.sentence.first && match_id(b.lexicon, b.sentence.at(before - 1), b.sentence.at(before), Kind::pronoun, "relative");
+}
+
+/// After a bare participle an object shows that it was the verb of the clause: "26 rebels killed the mayor".
+bool active_use(Binding const& b, FoundPredicate const& predicate) {
+  auto const next = predicate.tokens.last;
+  return next < b.sentence.last && ((b.kinds(next) & bit(Kind::determiner)) || b.figure_at(next)) && !b.particle(next, "that");
+}
+
+/// "victims found at the scene": a participle that only tells which.
+bool tells_which(Binding const& b, std::uint32_t at, bool auxiliary) { return !auxiliary && b.is(at, Kind::cue) && b.is(at + 1, Kind::preposition); }
+
+/// "are estimated to have died", "were reported killed": a word of speech inside the verb.
+bool inside_verb(Binding const& b, std::uint32_t at, bool auxiliary) { return auxiliary && b.is(at, Kind::cue) && b.inside(at + 1) && (b.predicate_at(at + 1) || b.particle(at + 1, "to") || b.is(at + 1, Kind::auxiliary)); }
+
+constexpr std::uint8_t of_subject = patterns(Pattern::subject, Pattern::adjective, Pattern::passive);
+bool takes_subject(FoundPredicate const& found) { return ((found.form.patterns | found.other.patterns) & of_subject) != 0; }
+
+/// Behind "of the 40 wounded": a part of figures that are named by what happened to them.
+std::uint32_t after_partitive(Binding const& b, std::uint32_t at) {
+  if (!b.particle(at, "of"))
+    return at;
+  auto end = at + 1;
+  while (b.is(end, Kind::determiner))
+    ++end;
+  if (auto const* const whole = b.figure_at(end))
+    end = whole->found.tokens.last;
+  else if (end == at + 1)
+    return at;
+  auto const* const named = b.predicate_at(end);
+  return named ? named->tokens.last : at;
+}
+
+/// "26 people were killed", "16 officers had died", "26 dead", "the 49 people killed at …"
+bool follows(Binding const& b, BoundQuantity& q) {
+  auto at = q.noun ? Binding::end_of(q) : after_partitive(b, Binding::end_of(q));
+  bool auxiliary = false;
+  for (auto const begin = at; at < b.sentence.last && at - begin < reach; ++at) {
+    if (auto const* const found = b.predicate_at(at)) {
+      if (after_relative(b, *found) && !found->form.has(Pattern::subject))
+        return false;
+      if (takes_subject(*found))
+        return !(found->form.has(Pattern::active) && !auxiliary && active_use(b, *found)) && b.give(q, *found, of_subject);
+      if (found->form.has(Pattern::active))
+        return false;
+    }
+    if (auto const behind = after_aside(b, at); behind > at && !q.subset) {
+      at = behind - 1;
+      continue;
+    }
+    bool const object = !auxiliary && at > begin && b.is(at, Kind::determiner) && !b.is(at - 1, Kind::preposition) && !b.particle(at - 1, "of");
+    if (object)
+      return false;
+    auxiliary = auxiliary || (b.kinds(at) & (bit(Kind::auxiliary) | bit(Kind::modal)));
+    bool const quote = b.token(at).kind == TokenKind::quote_close || b.token(at).kind == TokenKind::quote_open;
+    bool const hyphen = b.particle(at, "hyphen") && !b.token(at).space_before;
+    if ((b.token(at).kind == TokenKind::symbol && !quote && !hyphen) || b.figure_at(at))
+      return false;
+    if ((b.kinds(at) & (bit(Kind::cue) | bit(Kind::subset))) && !inside_verb(b, at, auxiliary) && !tells_which(b, at, auxiliary))
+      return false;
+    bool const joining = b.particle(at, "and") || b.particle(at, "or");
+    if (joining && b.is(at + 1, Kind::determiner) && b.begins_with(at + 2, Kind::noun)) { // "9 officers and a clerk were killed"
+      ++at;
+      continue;
+    }
+    bool const more_nouns = joining && b.begins_with(at + 1, Kind::noun);
+    if ((b.kinds(at) & bit(Kind::conjunction)) && !auxiliary && !more_nouns)
+      return false;
+  }
+  return false;
+}
+
+/// "seven children were among the dead", "four are among 31 people killed"
+bool among(Binding const& b, BoundQuantity& q) {
+  auto at = Binding::end_of(q);
+  for (auto const begin = at; b.inside(at) && at - begin < 4 && !b.particle(at, "among"); ++at)
+    if (!b.is(at, Kind::auxiliary) && !b.is(at, Kind::adverb))
+      return false;
+  if (!b.particle(at, "among"))
+    return false;
+  for (auto const begin = ++at; b.inside(at) && at - begin < reach / 2; ++at) {
+    if (auto const* const found = b.predicate_at(at); found && b.lend(q, *found))
+      return q.subset = true;
+    if (b.token(at).kind == TokenKind::symbol)
+      return false;
+  }
+  return false;
+}
+
+/// Words that tie a number to the toll before it: "rose to", "stands at", "of".
+bool ties(Binding const& b, std::uint32_t at) {
+  constexpr KindSet small = bit(Kind::adverb) | bit(Kind::determiner) | bit(Kind::claim_noun);
+  return (b.kinds(at) & small) || b.particle(at, "of") || b.particle(at, "to") || b.particle(at, "at") || b.particle(at, "as") || b.particle(at, "by") || b.particle(at, "from") ||
+         b.particle(at, "colon") || b.particle(at, "past");
+}
+
+bool verb(Binding const& b, std::uint32_t at) { return (b.kinds(at) & (bit(Kind::auxiliary) | bit(Kind::change_verb) | bit(Kind::level_verb) | bit(Kind::cue) | bit(Kind::modal))) != 0; }
+
+/// "the death toll rose to 31", "a death toll of 31", "deaths: 26"; a phrase of place may stand between toll and verb.
+bool toll_before(Binding const& b, BoundQuantity& q, std::uint32_t farthest) {
+  bool linked = false, apart = false;
+  for (auto at = q.found.tokens.first; at > b.sentence.first && q.found.tokens.first - at < farthest; --at) {
+    if (auto const* const found = b.predicate_at(at - 1)) {
+      bool const beside = found->tokens.last == q.found.tokens.first; // "toll 31" stands in headlines, "deaths 31" does not
+      return b.give(q, *found, apart || beside ? patterns(Pattern::toll) : patterns(Pattern::toll, Pattern::thing));
+    }
+    if (b.figure_at(at - 1) || (b.token(at - 1).kind == TokenKind::symbol && !b.particle(at - 1, "colon") && !b.particle(at - 1, "possessive")))
+      return false;
+    if (verb(b, at - 1) && !apart)
+      linked = true;
+    else if (!ties(b, at - 1)) {
+      if (!linked)
+        return false;
+      apart = true;
+    }
+  }
+  return false;
+}
+
+/// "seized the following: 26 rifles", behind the colon of a verb
+bool listed(Binding const& b, BoundQuantity& q) {
+  auto at = q.found.tokens.first;
+  if (at < b.sentence.first + 2 || !b.symbol(at - 1, ":"))
+    return false;
+  for (auto const end = --at; at > b.sentence.first && end - at < reach / 2; --at)
+    if (auto const* const found = b.predicate_at(at - 1))
+      return b.give(q, *found, patterns(Pattern::active));
+  return false;
+}
+
+} // namespace
+
+bool bind_predicate(Binding const& b, BoundQuantity& q) {
+  if (q.noun && (modifier(b, q) || thing(b, q)))
+    return true;
+  return active_before(b, q) || toll_before(b, q, 2) || among(b, q) || follows(b, q) || toll_before(b, q, toll_reach) || listed(b, q);
+}
+
+} // namespace recount

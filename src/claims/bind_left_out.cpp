@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// Nouns that a reader supplies, and the predicate of a figure whose verb no list knows.
+#include "base/utf8.hpp"
+#include "claims/binding.hpp"
+
+namespace recount {
+namespace {
+
+/// Lends a counted noun; "31 deaths" lends none to another verb, a reader supplies people.
+bool lends(BoundQuantity const& from, BoundQuantity const& to) {
+  if (!from.found.figure || !Binding::counts(from) || from.head.empty())
+    return false;
+  bool const event = from.predicate && from.noun && from.predicate->tokens.contains(from.noun->head);
+  return !event || (to.predicate && to.predicate->tokens == from.predicate->tokens);
+}
+
+/// Lends what the verb can be said of.
+bool fits(Binding const& b, BoundQuantity const& from, BoundQuantity const& to) {
+  return lends(from, to) && (!to.predicate || (!from.noun_class.empty() && b.lexicon.domain().counts(to.predicate->form.id, from.noun_class)));
+}
+
+/// The last figure that lends; figures of several things ("9 rebels and 4 civilians") lend none to another verb.
+bool supply_from(Binding const& b, std::span<BoundQuantity const> figures, BoundQuantity& q) {
+  BoundQuantity const* lender = nullptr;
+  for (auto const& from : figures) {
+    if (!fits(b, from, q) || (from.subset && !q.subset))
+      continue;
+    bool const same_verb = q.predicate && from.predicate && q.predicate->tokens == from.predicate->tokens;
+    if (lender && lender->head != from.head && !same_verb)
+      return false;
+    lender = &from;
+  }
+  if (!lender)
+    return false;
+  q.head = lender->head;
+  q.noun_class = lender->noun_class;
+  return true;
+}
+
+/// Where the noun is left out ("26 were killed", "three dead") a figure before it lends its own, else people.
+void supply_nouns(Binding& b) {
+  for (std::size_t i = 0; i < b.figures.size(); ++i) {
+    auto& q = b.figures[i];
+    bool const of_people = q.predicate && b.lexicon.domain().counts(q.predicate->form.id, "person");
+    if (!q.found.figure || !q.head.empty() || !Binding::counts(q) || !of_people)
+      continue;
+    if (supply_from(b, std::span(b.figures).first(i), q) || supply_from(b, b.before, q))
+      continue;
+    q.head = "people";
+    q.noun_class = "person";
+  }
+}
+
+/// A word of no closed class and no noun: after or before a counted noun it is a verb.
+bool open_class(Binding const& b, std::uint32_t at) {
+  if (!b.inside(at) || b.token(at).kind != TokenKind::word || b.token(at).capital)
+    return false;
+  constexpr KindSet closed = bit(Kind::auxiliary) | bit(Kind::preposition) | bit(Kind::conjunction) | bit(Kind::determiner) | bit(Kind::pronoun) | bit(Kind::adverb) |
+                             bit(Kind::negation) | bit(Kind::noun) | bit(Kind::number_word) | bit(Kind::increment) | bit(Kind::subset) | bit(Kind::cue) |
+                             bit(Kind::claim_noun) | bit(Kind::day_word) | bit(Kind::weekday) | bit(Kind::month) | bit(Kind::period) | bit(Kind::adjective);
+  return (b.kinds(at) & closed) == 0 && !b.particle(at, "of") && !b.particle(at, "measure_noun");
+}
+
+/// "buys 12 lorries"
+bool verb_before(Binding const& b, BoundQuantity const& q) {
+  auto at = q.found.tokens.first;
+  while (at > b.sentence.first && (b.kinds(at - 1) & (bit(Kind::determiner) | bit(Kind::adverb) | bit(Kind::increment))))
+    --at;
+  if (at == b.sentence.first || !open_class(b, at - 1))
+    return false;
+  bool const adjective = at - 1 > b.sentence.first && b.is(at - 2, Kind::determiner);
+  return !adjective;
+}
+
+/// "12 lorries arrived", "12 lorries were sold", "12 lorries are to be sold"
+bool verb_after(Binding const& b, BoundQuantity const& q) {
+  auto at = Binding::end_of(q);
+  bool const auxiliary = b.is(at, Kind::auxiliary) || b.is(at, Kind::modal);
+  while (b.is(at, Kind::auxiliary) || b.is(at, Kind::modal) || b.is(at, Kind::adverb) || (auxiliary && b.particle(at, "to")))
+    ++at;
+  return open_class(b, at);
+}
+
+/// A count that nothing happened to exists; amounts, shares and figures with a verb of no list have another predicate.
+void note_verbs(Binding& b) {
+  for (auto& q : b.figures)
+    if (q.found.figure && !q.predicate)
+      q.acts = q.found.quantity.type != QuantityType::count || verb_before(b, q) || verb_after(b, q);
+}
+
+} // namespace
+
+void supply_what_is_left_out(Binding& b) {
+  supply_nouns(b);
+  note_verbs(b);
+}
+
+} // namespace recount

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// The noun behind a number, and the words that make the figure a part of another.
+#include "base/utf8.hpp"
+#include "claims/binding.hpp"
+
+namespace recount {
+namespace {
+
+constexpr std::uint32_t subset_reach = 4;   // tokens between "including" and its number
+
+/// "two of the dead", "26 of them", "nine of Smith's deputies"
+bool partitive(Binding const& b, std::uint32_t at) {
+  if (!b.particle(at, "of") || !b.inside(at + 1))
+    return false;
+  return (b.kinds(at + 1) & (bit(Kind::determiner) | bit(Kind::pronoun))) != 0 || b.figure_at(at + 1) || b.particle(at + 2, "possessive");
+}
+
+bool subset_word_before(Binding const& b, std::uint32_t first) {
+  for (auto at = first; at > b.sentence.first && first - at < subset_reach; --at) {
+    for (auto back = at - 1;; --back) { // a phrase ("among them") may begin a word earlier
+      auto const found = match_sense(b.lexicon, b.sentence.at(back), b.sentence.end(), Kind::subset);
+      if (found && back + found->tokens >= at && back + found->tokens <= first)
+        return true;
+      if (back == b.sentence.first || at - back >= 3)
+        break;
+    }
+    if (b.token(at - 1).kind == TokenKind::symbol || b.figure_at(at - 1))
+      break;
+  }
+  return false;
+}
+
+/// "$7 million in damage", "$2 million worth of fish": what an amount is of may follow a small word.
+std::optional<NounPhrase> behind_link(Binding const& b, std::uint32_t at) {
+  if (b.particle(at, "worth") && b.particle(at + 1, "of"))
+    return find_noun_phrase(b.sentence, at + 1);
+  if (!b.particle(at, "in") || !b.inside(at + 1) || b.token(at + 1).capital || (b.kinds(at + 1) & bit(Kind::determiner)))
+    return std::nullopt;
+  auto noun = find_noun_phrase(b.sentence, at + 1);
+  bool const thing = noun && !noun->noun_class.empty() && noun->noun_class != "place";
+  return thing ? noun : std::nullopt;
+}
+
+} // namespace
+
+void bind_nouns(Binding& b) {
+  for (auto& q : b.figures) {
+    if (!q.found.figure)
+      continue;
+    auto const behind = q.found.tokens.last;
+    bool const money = q.found.quantity.type == QuantityType::money;
+    q.noun = find_noun_phrase(b.sentence, behind);
+    if (!q.noun && !Binding::counts(q))
+      q.noun = behind_link(b, behind);
+    // "a rise of 5%", "up 5% on the year": a word of change is no thing that is measured.
+    if (q.noun && !Binding::counts(q) && b.is(q.noun->head, Kind::change_verb))
+      q.noun.reset();
+    bool const share = q.found.quantity.type == QuantityType::percent || q.found.quantity.type == QuantityType::ratio;
+    q.subset = !share && !money && (subset_word_before(b, q.found.tokens.first) || partitive(b, behind));
+    if (q.noun) {
+      q.noun_class = q.noun->noun_class;
+      q.head = lower_ascii(b.sentence.text.words(b.token(q.noun->head)));
+    }
+  }
+}
+
+} // namespace recount

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// What figures of one sentence share: a verb over a list, a noun that is said once.
+#include "base/utf8.hpp"
+#include "claims/binding.hpp"
+
+namespace recount {
+namespace {
+
+constexpr std::uint32_t widest_gap = 8;   // tokens between two members of a list
+
+bool joins(Binding const& b, std::uint32_t at) { return b.symbol(at, ",") || b.symbol(at, ";") || b.particle(at, "and") || b.particle(at, "or") || b.particle(at, "besides"); }
+
+/// Only joining words, places and nouns stand between two figures: they share one verb.
+bool joined(Binding const& b, BoundQuantity const& first, BoundQuantity const& second) {
+  auto const begin = Binding::end_of(first), end = second.found.tokens.first;
+  if (begin > end || end - begin > widest_gap)
+    return false;
+  bool conjunction = begin == end;
+  for (auto at = begin; at < end; ++at) {
+    bool const joining = joins(b, at);
+    conjunction = conjunction || joining;
+    bool const clause = (b.kinds(at) & (bit(Kind::auxiliary) | bit(Kind::cue) | bit(Kind::modal) | bit(Kind::pronoun))) != 0;
+    if (!joining && (b.token(at).kind != TokenKind::word || clause || b.predicate_at(at)))
+      return false;
+  }
+  return conjunction;
+}
+
+bool same_kind(BoundQuantity const& a, BoundQuantity const& b) { return Binding::counts(a) == Binding::counts(b); }
+
+/// "26 in Homs, 28 in Idlib": no noun of its own and no verb.
+bool bare(BoundQuantity const& q) { return !q.noun && !q.thing && !q.predicate; }
+
+/// "26 soldiers and 12 civilians were killed": the first takes the verb of the second.
+void share_backward(Binding& b) {
+  for (std::size_t i = b.figures.size(); i-- > 1;) {
+    auto& first = b.figures[i - 1];
+    auto const& second = b.figures[i];
+    if (first.found.figure && !first.predicate && second.predicate && second.found.figure && same_kind(first, second) && joined(b, first, second) &&
+        second.predicate->tokens.first > second.found.tokens.first && b.lend(first, *second.predicate))
+      first.subset = first.subset || second.subset;
+  }
+}
+
+/// "along with 60 schools", "as well as 12 officers"
+bool added(Binding const& b, BoundQuantity const& q) {
+  for (auto at = q.found.tokens.first; at > b.sentence.first && q.found.tokens.first - at < 4; --at)
+    if (match_id(b.lexicon, b.sentence.at(at - 1), b.sentence.end(), Kind::particle, "besides"))
+      return true;
+  return false;
+}
+
+/// "deployed 2,000 troops and 250 vehicles": the second takes the verb of the first, a part that of its whole.
+void share_forward(Binding& b) {
+  for (std::size_t i = 1; i < b.figures.size(); ++i) {
+    auto const& first = b.figures[i - 1];
+    auto& second = b.figures[i];
+    if (!first.found.figure || !second.found.figure || second.predicate || !first.predicate)
+      continue;
+    bool const listed = same_kind(first, second) && joined(b, first, second);
+    bool const verb_before = first.predicate->tokens.first < first.found.tokens.first;
+    if (second.subset || (listed && (verb_before || bare(second))) || added(b, second))
+      b.lend(second, *first.predicate);
+    if (first.subset && listed && !second.subset && second.predicate && second.predicate->tokens == first.predicate->tokens)
+      second.subset = true;
+  }
+}
+
+} // namespace
+
+void share_predicates(Binding& b) {
+  share_backward(b);
+  share_forward(b);
+}
+
+} // namespace recount

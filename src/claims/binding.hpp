@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// The figures of one sentence while they are bound: what the steps of the sieve share (methods §2.4).
+#pragma once
+
+#include "claims/reading.hpp"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace recount {
+
+class Binding {
+public:
+  Binding(SentenceView const& view, std::vector<FoundPredicate> const& predicates, std::span<BoundQuantity const> previous)
+      : sentence(view), lexicon(view.lexicon), before(previous), predicates_(predicates) {}
+
+  SentenceView const& sentence;
+  Lexicon const& lexicon;
+  std::span<BoundQuantity const> before;   ///< figures of the sentence before this one
+  std::vector<BoundQuantity> figures;
+
+  bool inside(std::uint32_t at) const { return at >= sentence.first && at < sentence.last; }
+  Token const& token(std::uint32_t at) const { return *sentence.at(at); }
+  KindSet kinds(std::uint32_t at) const { return lexicon.kinds(token(at).word); }
+  bool is(std::uint32_t at, Kind kind) const { return inside(at) && (kinds(at) & bit(kind)) != 0; }
+  bool particle(std::uint32_t at, IdKey id) const { return inside(at) && is_particle(lexicon, token(at), id); }
+  bool symbol(std::uint32_t at, std::string_view sign) const {
+    return inside(at) && token(at).kind == TokenKind::symbol && sentence.text.words(token(at)) == sign;
+  }
+  /// A sense of the kind begins at the token, alone or as a phrase.
+  bool begins_with(std::uint32_t at, Kind kind) const { return inside(at) && begins(lexicon, sentence.at(at), sentence.end(), kind); }
+
+  /// The predicate word that covers the token, or null.
+  FoundPredicate const* predicate_at(std::uint32_t at) const;
+  /// The figure that covers the token, or null.
+  BoundQuantity const* figure_at(std::uint32_t at) const;
+
+  /// Where the words of a figure end: behind its counted noun.
+  static std::uint32_t end_of(BoundQuantity const& q) { return q.noun ? q.noun->tokens.last : q.found.tokens.last; }
+  /// A number of things, without a unit: what people and homes are counted by.
+  static bool counts(BoundQuantity const& q) { return q.found.quantity.unit.empty(); }
+  /// Gives the figure the predicate if one of the patterns holds for it and it can be said of what the figure counts.
+  bool give(BoundQuantity& q, FoundPredicate const& predicate, std::uint8_t patterns) const;
+  /// The same for a predicate that another figure was given: it must only fit.
+  bool lend(BoundQuantity& q, FoundPredicate const& predicate) const { return give(q, predicate, any_pattern); }
+
+private:
+  static constexpr std::uint8_t any_pattern = 0xff;
+  std::vector<FoundPredicate> const& predicates_;
+};
+
+/// A set of patterns.
+template <class... P> constexpr std::uint8_t patterns(P... which) { return static_cast<std::uint8_t>((0U | ... | static_cast<unsigned>(which))); }
+
+/// The counted noun behind each number, its class, and whether the figure is a part of another.
+void bind_nouns(Binding& binding);
+/// The frames of one figure in the order of the sieve; true if one holds.
+bool bind_predicate(Binding const& binding, BoundQuantity& figure);
+/// What a percentage, an amount or a level is of: "shares of the bank rose 5%".
+void bind_measured_things(Binding& binding);
+/// Figures that are joined share one verb, or one noun.
+void share_predicates(Binding& binding);
+/// Nouns that are left out, and the predicate of figures whose verb no list knows.
+void supply_what_is_left_out(Binding& binding);
+
+} // namespace recount

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// The noun phrase in front of a verb of level or change, read from right to left.
+#include "grammar/find.hpp"
+
+namespace recount {
+namespace {
+
+constexpr std::uint32_t longest = 14;
+constexpr KindSet ends = bit(Kind::auxiliary) | bit(Kind::modal) | bit(Kind::cue) | bit(Kind::negation) | bit(Kind::conjunction) | bit(Kind::day_word) | bit(Kind::weekday) |
+                         bit(Kind::change_verb) | bit(Kind::level_verb) | bit(Kind::pronoun);
+
+class Backward {
+public:
+  Backward(SentenceView const& sentence, std::uint32_t end) : s_(sentence), end_(end), first_(end), head_end_(end), apposed_(is_particle(sentence.lexicon, *sentence.at(end), "of")) {}
+
+  std::optional<NounPhrase> run() {
+    while (first_ > s_.first && end_ - first_ < longest && step())
+      ;
+    while (first_ < end_ && (kinds(first_) & (bit(Kind::preposition) | bit(Kind::conjunction) | bit(Kind::adverb) | bit(Kind::determiner))) && !is_noun(first_) && first_ + 1 < head_end_)
+      ++first_;
+    if (first_ >= head_end_)
+      return std::nullopt;
+    NounPhrase out;
+    out.tokens = {first_, end_};
+    out.head = head_end_ - 1;
+    while (out.head > first_ && is_particle(s_.lexicon, *s_.at(out.head), "possessive"))
+      --out.head;
+    for (auto at = first_; at < head_end_; ++at)
+      if (auto const noun = match_sense(s_.lexicon, s_.at(at), s_.at(head_end_), Kind::noun); noun && at + noun->tokens == head_end_)
+        out.noun_class = s_.lexicon.id(noun->sense);
+    return out;
+  }
+
+private:
+  KindSet kinds(std::uint32_t at) const { return s_.lexicon.kinds(s_.at(at)->word); }
+  bool is_noun(std::uint32_t at) const { return (kinds(at) & bit(Kind::noun)) != 0; }
+  bool determiner(std::uint32_t at) const { return (kinds(at) & bit(Kind::determiner)) != 0; }
+
+  /// One word to the left; false at the edge of the phrase.
+  bool step() {
+    auto const at = first_ - 1;
+    Token const& token = *s_.at(at);
+    bool const hyphen = token.kind == TokenKind::symbol && is_particle(s_.lexicon, token, "hyphen") && !token.space_before;
+    bool const possessive = is_particle(s_.lexicon, token, "possessive");
+    if (token.kind != TokenKind::word && !hyphen && !possessive)
+      return false;
+    bool const of = is_particle(s_.lexicon, token, "of");
+    bool const preposition = of || (kinds(at) & bit(Kind::preposition));
+    if (first_ < end_ && determiner(first_) && !preposition)
+      return false;
+    bool const inner = token.capital && at > s_.first;
+    if (possessive || hyphen || (is_noun(at) && !(kinds(at) & bit(Kind::pronoun)))) {
+      first_ = at;
+      return true;
+    }
+    if (preposition) {
+      bool const ties = of || is_particle(s_.lexicon, token, "in") || is_particle(s_.lexicon, token, "for") || is_particle(s_.lexicon, token, "to") || is_particle(s_.lexicon, token, "on") || is_particle(s_.lexicon, token, "from");
+      if (!ties || first_ == end_ || (apposed_ && !of))
+        return false;
+      head_end_ = at;
+      first_ = at;
+      return true;
+    }
+    if ((kinds(at) & ends) && !inner)
+      return false;
+    first_ = at;
+    return true;
+  }
+
+  SentenceView const& s_;
+  std::uint32_t end_, first_, head_end_;
+  bool apposed_;   ///< "a bonus | of 900": the thing ends at the first small word
+};
+
+} // namespace
+
+std::optional<NounPhrase> find_thing_before(SentenceView const& sentence, std::uint32_t end) { return Backward(sentence, end).run(); }
+
+} // namespace recount

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a figure counts, what happened to it, and its role: a row a sentence, by kind of sentence.
+#include "support.hpp"
+
+#include <fmt/format.h>
+
+namespace recount {
+namespace {
+
+/// "head/class/predicate", with the role where it is not the total, of every claim of the text.
+std::string things(char const* text) {
+  std::string out;
+  for (auto const& claim : read_report(test::report(text), test::lexicon()).claims) {
+    auto const entity = claim.entity.value_or(Entity{"-", "-", {}, "-", false});
+    out += fmt::format("{}{}/{}/{}", out.empty() ? "" : "; ", entity.head, entity.noun_class, claim.predicate ? claim.predicate->id : "-");
+    if (claim.role != Role::total)
+      out += fmt::format("/{}", name(claim.role));
+  }
+  return out;
+}
+
+struct Row {
+  char const *text, *expected;
+};
+
+void check(std::vector<Row> const& rows) {
+  for (auto const& row : rows) {
+    INFO(row.text);
+    CHECK(things(row.text) == row.expected);
+  }
+}
+
+} // namespace
+
+TEST_CASE("passives bind their subject") {
+  check({
+      {"Nine sailors were killed when the ferry sank.", "sailors/state_forces/killed"},
+      {"Eleven farmers have been injured.", "farmers/worker/injured"},
+      {"At least 60 residents were evacuated.", "residents/civilian/evacuated"},
+      {"About 700 homes were destroyed.", "homes/building/destroyed"},
+      {"Fourteen smugglers were arrested on Monday.", "smugglers/person/detained"},
+      {"Three pilots are still missing.", "pilots/worker/missing"},
+      {"Eight divers were rescued.", "divers/person/rescued"},
+      {"Seventy tents were burned.", "tents/building/destroyed"},
+      {"Some 4,000 villagers have been displaced.", "villagers/civilian/displaced"},
+      {"Twelve drones were intercepted over Riga.", "drones/aircraft/intercepted"},
+      {"Nineteen nurses were laid off.", "nurses/worker/dismissed"},
+      {"Six hostages have been freed.", "hostages/person/released"},
+      {"Thirty-one patients were infected.", "patients/patient/infected"},
+      {"Forty rifles were seized.", "rifles/weapon/seized"},
+      {"In all, 85 people were reported killed.", "people/person/killed"},
+      {"Some 300 miners are estimated to have died.", "miners/worker/killed"},
+      {"Twenty guards and soldiers were wounded.", "guards/state_forces/injured"},
+  });
+}
+
+TEST_CASE("actives bind their object") {
+  check({
+      {"The blaze killed seven tenants.", "tenants/person/killed"},
+      {"A landslide has killed at least 40 people.", "people/person/killed"},
+      {"The gunmen wounded another four students.", "students/civilian/injured"},
+      {"Police arrested 19 protesters.", "protesters/civilian/detained"},
+      {"The navy rescued 12 sailors.", "sailors/state_forces/rescued"},
+      {"The militia abducted 30 girls.", "girls/child/abducted"},
+      {"Rome deployed 450 soldiers.", "soldiers/state_forces/deployed"},
+      {"The storm destroyed 90 houses.", "houses/building/destroyed"},
+      {"The battery fired 15 rockets.", "rockets/weapon/launched"},
+      {"The crew shot down two helicopters.", "helicopters/aircraft/intercepted"},
+      {"Customs seized 40 pistols.", "pistols/weapon/seized"},
+      {"The quake displaced a total of 9,000 families.", "families/civilian/displaced"},
+      {"The mill sacked 70 workers.", "workers/worker/dismissed"},
+      {"The army withdrew 600 troops.", "troops/state_forces/withdrawn"},
+      {"The concert drew a crowd of 5,000 people.", "people/person/attended"},
+      {"The bus carried 44 passengers.", "passengers/person/aboard"},
+  });
+}
+
+TEST_CASE("verbs without an object bind their subject") {
+  check({
+      {"Five climbers died on the ridge.", "climbers/person/killed"},
+      {"Two hikers drowned.", "hikers/person/killed"},
+      {"Forty rebels surrendered at dawn.", "rebels/nonstate_armed/surrendered"},
+      {"Some 3,000 families fled.", "families/civilian/displaced"},
+      {"Twenty thousand people marched through Porto.", "people/person/attended"},
+      {"Six girls disappeared on Friday.", "girls/child/missing"},
+      {"Two walls collapsed.", "walls/building/destroyed"},
+  });
+}
+
+TEST_CASE("nouns say what happened") {
+  check({
+      {"There were 14 deaths.", "deaths/person/killed"},
+      {"The mayor spoke of 31 fatalities.", "fatalities/person/killed"},
+      {"Police made 22 arrests.", "arrests/person/detained"},
+      {"The death toll rose to 52.", "people/person/killed"},
+      {"The death toll stands at 19.", "people/person/killed"},
+      {"A death toll of 230 was given.", "people/person/killed"},
+      {"The army reported 40 casualties.", "casualties/person/casualties"},
+      {"The firm announced 900 job cuts.", "cuts/other/dismissed"},
+      {"The ministry confirmed 610 new cases.", "cases/case/infected"},
+      {"There have been 14 homicides this year.", "homicides/person/killed"},
+      {"The bodies of nine men were found.", "men/person/killed"},
+  });
+}
+
+TEST_CASE("light verbs and phrases bind like verbs") {
+  check({
+      {"The attack claimed the lives of 12 tourists.", "tourists/person/killed"},
+      {"The fever claimed 70 lives.", "lives/person/killed"},
+      {"Four cyclists lost their lives.", "cyclists/person/killed"},
+      {"Two boys were taken to hospital.", "boys/child/hospitalised"},
+      {"Five women took part.", "women/woman/attended"},
+      {"Three children suffered burns.", "children/child/injured"},
+  });
+}
+
+TEST_CASE("headlines and reduced clauses need no auxiliary") {
+  check({
+      {"Six dead in tunnel fire", "people/person/killed"},
+      {"12 hurt as tram derails", "people/person/injured"},
+      {"40 missing after dam breaks", "people/person/missing"},
+      {"Three dead, nine wounded in market blast", "people/person/killed; people/person/injured"},
+      {"The fire left 17 people dead.", "people/person/killed"},
+      {"The crash left four injured.", "people/person/injured"},
+      {"Two firefighters killed in blaze", "firefighters/worker/killed"},
+      {"The 30 people trapped in the mine were alive.", "people/person/missing/given"},
+      {"With eight dead, the club closed.", "people/person/killed"},
+  });
+}
+
+TEST_CASE("figures that are joined share a verb or a noun") {
+  check({
+      {"Twelve people were killed and 30 wounded.", "people/person/killed; people/person/injured"},
+      {"The bomb killed three soldiers and wounded five.", "soldiers/state_forces/killed; soldiers/state_forces/injured"},
+      {"Nine rebels and four civilians were killed.", "rebels/nonstate_armed/killed; civilians/civilian/killed"},
+      {"Oslo sent 200 soldiers and 40 trucks.", "soldiers/state_forces/deployed; trucks/vehicle/deployed"},
+      {"Killing two officers and wounding six, the gang fled.", "officers/state_forces/killed; officers/state_forces/injured"},
+      {"Four people died and another 11 were injured.", "people/person/killed; people/person/injured"},
+      {"Fifty homes were destroyed, along with two schools.", "homes/building/destroyed; schools/building/destroyed"},
+      {"Police seized the following: 12 rifles, 3 mortars, 40 grenades.", "rifles/weapon/seized; mortars/weapon/seized; grenades/weapon/seized"},
+  });
+}
+
+TEST_CASE("a noun that is left out is supplied") {
+  check({
+      {"Sixteen were killed.", "people/person/killed"},
+      {"At least seven have died.", "people/person/killed"},
+      {"Two of them were arrested.", "people/person/detained/subset"},
+      {"The patrol met 12 rebels. Four were captured.", "rebels/nonstate_armed/other; rebels/nonstate_armed/detained"},
+  });
+}
+
+TEST_CASE("parts of a whole are subsets") {
+  check({
+      {"Forty people were killed, including five children.", "people/person/killed; children/child/killed/subset"},
+      {"Among the dead are two nurses.", "nurses/worker/killed/subset"},
+      {"Three women were among the injured.", "women/woman/injured/subset"},
+      {"Seven boys were among 30 people killed.", "boys/child/killed/subset; people/person/killed"},
+      {"Nine of the 40 wounded are in critical condition.", "people/person/hospitalised/subset; people/person/injured/given"},
+      {"Two of Olsen's deputies were fired.", "deputies/official/dismissed/subset"},
+      {"Sixty people died, including 31 in Lima, 20 in Cusco and nine in Puno.", "people/person/killed; people/person/killed/subset; people/person/killed/subset; people/person/killed/subset"},
+      {"Fifteen of the city's 40 schools were destroyed.", "schools/building/destroyed/subset; schools/building/destroyed"},
+  });
+}
+
+TEST_CASE("what is added is an increment, an old level is given") {
+  check({
+      {"Eight people died on Monday. Another three were killed on Tuesday.", "people/person/killed; people/person/killed/increment"},
+      {"Ten were arrested and another 40 wounded.", "people/person/detained; people/person/injured"},
+      {"Output rose 4 percent.", "output/other/measured/increment"},
+      {"The firm's profit fell by 12 percent.", "profit/money/other/increment"},
+      {"Sales rose 5 percent in May from $38 million.", "sales/money/other/increment; sales/money/other/given"},
+  });
+}
+
+TEST_CASE("amounts and percentages are of the thing that is measured") {
+  check({
+      {"Shares of the bank fell 7%.", "shares/other/measured/increment"},
+      {"The price of oil rose to $81.", "price/money/cost"},
+      {"The damage was put at $3 billion.", "damage/money/cost"},
+      {"Its net profit climbed to 31 million euros.", "profit/money/other"},
+      {"The trade deficit reached $9 billion.", "deficit/money/measured"},
+      {"Unemployment stood at 6.1 percent.", "unemployment/other/measured"},
+      {"The lamp costs $40.", "lamp/money/cost"},
+      {"The flood caused $7 million in damage.", "damage/money/cost"},
+      {"The union asked for a bonus of 900 euros.", "bonus/money/other"},
+      {"Turnout was 61 percent.", "turnout/other/attended"},
+      {"Twelve percent of the voters abstained.", "voters/person/voted"},
+      {"A third of the houses burned.", "houses/building/destroyed"},
+      {"The town spent $4 million.", "/money/spent"},
+      {"Donors pledged $70 million.", "/money/pledged"},
+      {"A 9 percent tax was proposed.", "tax/money/other"},
+  });
+}
+
+TEST_CASE("the noun phrase ends at its head") {
+  check({
+      {"Six young Norwegian engineers were killed.", "engineers/worker/killed"},
+      {"Three off-duty police officers were hurt.", "officers/state_forces/injured"},
+      {"Five rebel-held villages were destroyed.", "villages/place/destroyed"},
+      {"Eight large and expensive villas were destroyed.", "villas/building/destroyed"},
+      {"Two hundred party goers were injured.", "goers/person/injured"},
+      {"Four members of the armed forces were killed.", "members/state_forces/killed"},
+      {"Seventy civilian lives were lost.", "lives/civilian/killed"},
+      {"Dozens of people were killed.", "people/person/killed"},
+      {"A group of 12 tourists was rescued.", "tourists/person/rescued"},
+      {"Three tons of rice were seized.", "rice/other/seized"},
+      {"Two officers opened fire.", "officers/state_forces/other"},
+      {"Ten \"armed bandits\" were killed.", "bandits/nonstate_armed/killed"},
+  });
+}
+
+TEST_CASE("without a known predicate a figure exists or has another one") {
+  check({
+      {"There are 14 provinces.", "provinces/place/count"},
+      {"The city has 12 hospitals.", "hospitals/building/count"},
+      {"Lima buys 12 tractors.", "tractors/vehicle/other"},
+      {"Two suspects opened a door.", "suspects/person/other"},
+      {"Five neighbours quarrelled.", "neighbours/person/other"},
+  });
+}
+
+TEST_CASE("words that look alike bind nothing wrong") {
+  check({
+      {"The firm fired 20 clerks.", "clerks/worker/dismissed"},
+      {"The unit fired 20 shells.", "shells/weapon/launched"},
+      {"Three windows were hurt by dust.", "windows/building/other"},
+      {"The rivals are in a dead heat with 40 points.", "points/other/count"},
+      {"Twenty toll roads were opened.", "roads/building/other"},
+      {"The party won 31 seats.", "seats/other/voted"},
+      {"Three lawyers who arrested nobody spoke.", "lawyers/worker/count"},
+      {"The states that sent troops include three islands.", "islands/place/other"},
+      {"Four people saw the man who was killed.", "people/person/other"},
+      {"Two boats left the port.", "boats/vehicle/other"},
+      {"There are three cases of fraud.", "cases/case/count"},
+      {"Fans paid for 40 rounds of bullets.", "rounds/weapon/count"},
+      {"The ship carried six tons of steel.", "steel/other/aboard"},
+      {"Nobody hurt the four horses.", "horses/animal/injured"},
+      {"The mayor met 30 teachers.", "teachers/worker/other"},
+      {"Ten of the thieves escaped.", "thieves/nonstate_armed/other/subset"},
+      {"The judges freed nine prisoners.", "prisoners/person/released"},
+      {"Thirty buses were set on fire.", "buses/vehicle/destroyed"},
+      {"Two police officers and a clerk were stabbed.", "officers/state_forces/casualties"},
+      {"The village lost 15 fishermen in the storm.", "fishermen/worker/other"},
+      {"Seven more bodies were found.", "bodies/person/killed"},
+      {"Gunfire wounded two bystanders and killed a nurse.", "bystanders/civilian/injured"},
+      {"Nine Danes and four Poles were among the injured.", "danes/person/injured/subset; poles/person/injured/subset"},
+      {"The rent rose by 8 percent.", "rent/money/other/increment"},
+      {"Exports were worth $12 billion.", "exports/money/cost"},
+      {"The tower is worth 30 million euros.", "tower/money/cost"},
+      {"The quake had a magnitude of 6.4.", "magnitude/other/measured"},
+  });
+}
+
+} // namespace recount
