@@ -41,10 +41,9 @@ bool supply_from(Binding const& b, std::span<BoundQuantity const> figures, Bound
 void supply_nouns(Binding& b) {
   for (std::size_t i = 0; i < b.figures.size(); ++i) {
     auto& q = b.figures[i];
-    bool const of_people = q.predicate && b.lexicon.domain().counts(q.predicate->form.id, "person");
-    if (!q.found.figure || !q.head.empty() || !Binding::counts(q) || !of_people)
+    if (!q.found.figure || !q.head.empty() || !Binding::counts(q) || !q.predicate)
       continue;
-    if (supply_from(b, std::span(b.figures).first(i), q) || supply_from(b, b.before, q))
+    if (supply_from(b, std::span(b.figures).first(i), q) || supply_from(b, b.before, q) || !b.lexicon.domain().counts(q.predicate->form.id, "person"))
       continue;
     q.head = "people";
     q.noun_class = "person";

@@ -15,7 +15,7 @@ std::optional<TimeWords::Entry> month_at(TimeWords const& w, At at) {
   auto const month = w.entry(at, Kind::month);
   bool const other_word = w.has(at, Kind::modal) || w.has(at, Kind::predicate) || w.has(at, Kind::noun) || w.has(at, Kind::event) || w.words(at) == "mar";
   // "Theresa May said": a surname.
-  bool const surname = other_word && at > w.s.first + 1 && w.token(at - 1).capital && w.token(at - 1).word == 0;
+  bool const surname = other_word && at > w.s.first + 1 && w.token(at - 1).capital && w.plain(at - 1);
   return month && !surname && (w.token(at).capital || !other_word) ? month : std::nullopt;
 }
 
@@ -23,7 +23,7 @@ std::optional<TimeWords::Entry> month_at(TimeWords const& w, At at) {
 bool doubtful(TimeWords const& w, At at, At end) {
   bool const opened = at > w.s.first && (w.has(at - 1, Kind::preposition) || w.has(at - 1, Kind::time_modifier) || w.mark(at - 1, '-') || w.particle(at - 1, "of"));
   bool const other_word = w.has(at, Kind::modal) || w.has(at, Kind::predicate);
-  bool const before_name = w.inside(end) && w.token(end).capital && w.token(end).word == 0 && !w.is_number(end);
+  bool const before_name = w.inside(end) && w.token(end).capital && w.plain(end) && !w.is_number(end);
   bool const short_form = w.words(at).size() <= 3;
   return w.token(at).capital ? !opened && (other_word || before_name || short_form) : !w.closed(end);
 }

@@ -31,6 +31,8 @@ public:
   std::string_view words(At at) const { return inside(at) ? s.text.words(token(at)) : std::string_view(); }
   KindSet kinds(At at) const { return inside(at) ? lexicon_.kinds(token(at).word) : KindSet{}; }
   bool has(At at, Kind kind) const { return (kinds(at) & bit(kind)) != 0; }
+  /// A word that the lexicon knows nothing of by itself: a name may be.
+  bool plain(At at) const { return kinds(at) == 0; }
   bool is_number(At at) const { return inside(at) && token(at).kind == TokenKind::number; }
   bool glued(At at) const { return inside(at) && !token(at).space_before; }
   bool mark(At at, char wanted) const { return inside(at) && token(at).kind != TokenKind::word && words(at) == std::string_view(&wanted, 1); }
