@@ -76,18 +76,21 @@ private:
     Scope paragraph;
     std::vector<PlacedSignal> signals;
     auto const signalled = signalled_figures(reading);
+    FieldSources sources{{}, speakers_of(reading)};
+    for (std::uint32_t i = 0; i < reading.sentences.size(); ++i) {
+      sources.sentences.push_back(book_.resolve(reading.sentences[i], reading.text));
+      for (auto const& signal : reading.sentences[i].signals)
+        note_signal(reading, i, signal, signals);
+    }
     for (std::uint32_t i = 0; i < reading.sentences.size(); ++i) {
       auto const& sentence = reading.sentences[i];
       if (i == 0 || sentence.sentence.paragraph != reading.sentences[i - 1].sentence.paragraph)
         paragraph = {};
       note_timexes(reading, sentence);
       note_statements(reading, sentence);
-      auto const sources = book_.resolve(sentence, reading.text);
       for (std::uint32_t k = 0; k < sentence.quantities.size(); ++k)
         if (worth_a_claim(sentence.quantities[k]) || std::find(signalled.begin(), signalled.end(), FigureRef{i, k}) != signalled.end())
           draft(reading, {i, k}, sources, scopes[i], merge(scopes[i], paragraph, lead_));
-      for (auto const& signal : sentence.signals)
-        note_signal(reading, i, signal, signals);
       paragraph = merge(scopes[i], paragraph, {});
       if (lead_sentences_ < most_lead_sentences) {
         lead_ = merge(lead_, scopes[i], {});
@@ -201,7 +204,7 @@ private:
     return best;
   }
 
-  void draft(FieldReading const& field, FigureRef figure, std::vector<ResolvedSource> const& sources, Scope const& own, Scope const& scope) {
+  void draft(FieldReading const& field, FigureRef figure, FieldSources const& sources, Scope const& own, Scope const& scope) {
     auto const& sentence = field.sentences[figure.sentence];
     auto const& q = sentence.quantities[figure.quantity];
     auto const view = sentence.view(field.text, lexicon_);
@@ -224,7 +227,7 @@ private:
     claim.span = claim_span(claim);
     claim.text = view.text.words(claim.span);
     claim.id = fmt::format("{}#{}{}", report_.id, field.field == Field::title ? "title:" : "", claim.quantity.span.begin);
-    auto const* const source = source_of(sentence, q, sources);
+    auto const* const source = source_of(field, figure.sentence, q, sources);
     if (source) {
       claim.source = source->source;
       out.source = source->words;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/sources.hpp"
 
-#include "base/utf8.hpp"
 #include "claims/claim_dates.hpp"
 
 #include <algorithm>
@@ -13,67 +12,40 @@ constexpr std::size_t most_remembered = 64;   // sources of one report; older on
 
 bool has(Lexicon const& lexicon, Token const& token, Kind kind) { return (lexicon.kinds(token.word) & bit(kind)) != 0; }
 
-bool name_word(Lexicon const& lexicon, Token const& token) {
-  return token.capital && token.kind == TokenKind::word && !has(lexicon, token, Kind::determiner) && !has(lexicon, token, Kind::title) &&
-         !has(lexicon, token, Kind::source_noun) && !has(lexicon, token, Kind::place) && !has(lexicon, token, Kind::pronoun);
+bool is_pronoun(SentenceView const& view, TokenSpan words) {
+  Token const& token = *view.at(words.first);
+  bool const possessive = is_particle(view.lexicon, token, "its") || is_particle(view.lexicon, token, "their") || is_particle(view.lexicon, token, "his");
+  return words.last - words.first == 1 && (possessive || (has(view.lexicon, token, Kind::pronoun) && !(token.capitals && token.end - token.begin > 1)));
+}
+
+bool is_pronoun(Lexicon const& lexicon, Token const& token, std::string_view id) {
+  return match_id(lexicon, &token, &token + 1, Kind::pronoun, id).has_value();
 }
 
 } // namespace
 
-/// Key and type of a source noun phrase. A named person goes by the last word of the name; a body by its words without
-/// articles, nationalities and possessives, so that "Kazakhstan's Interior Ministry" is "interior ministry".
-SourceBook::Known SourceBook::describe(SentenceView const& view, TokenSpan words) const {
-  Known out;
-  Source& source = out.source;
-  source.attributed = true;
-  source.text = view.text.words(view.span(words.first, words.last));
-  std::string last_name, plain;
-  bool titled = false, body = false;
-  for (auto at = words.first; at < words.last; ++at) {
-    Token const& token = *view.at(at);
-    std::string const word = lower_ascii(view.text.words(token));
-    if (auto const noun = match_sense(lexicon_, &token, view.at(words.last), Kind::source_noun)) {
-      source.type = lexicon_.id(noun->sense);
-      out.role = word;
-      body = true;
-    }
-    if (has(lexicon_, token, Kind::title)) {
-      titled = true;
-      out.role = word;
-    }
-    if (has(lexicon_, token, Kind::claim_noun) && source.type.empty())
-      source.type = "document";
-    if (auto const place = match_sense(lexicon_, &token, view.at(words.last), Kind::place); place && token.capital && out.place.empty())
-      out.place = lexicon_.place(place->sense).key;
-    if (name_word(lexicon_, token))
-      last_name = word;
-    bool const small = has(lexicon_, token, Kind::determiner) || is_particle(lexicon_, token, "possessive") || token.kind != TokenKind::word;
-    if (is_particle(lexicon_, token, "possessive")) {
-      plain.clear(); // "the country's interior ministry"
-    } else if (!small && !(has(lexicon_, token, Kind::place) && words.last - words.first > 1)) {
-      plain += (plain.empty() ? "" : " ") + word;
-    }
-  }
-  out.person = !last_name.empty() && (titled || !body);
-  source.key = out.person ? last_name : plain.empty() ? lower_ascii(source.text) : plain;
-  if (source.type.empty())
-    source.type = titled ? "official" : out.person ? "person" : "other";
-  return out;
+/// "the ministry" is "the interior ministry", "the Nordian leader" the president of Nord; "the WHO" spells the initials.
+bool SourceBook::stands_for(NamedSource const& named, NamedSource const& known, bool titled) const {
+  if (!named.place.empty() && !known.place.empty() && named.place != known.place)
+    return false;
+  auto const& key = known.source.key;
+  auto const& tail = named.source.key;
+  bool const ends = key.size() > tail.size() && key.ends_with(tail) && key[key.size() - tail.size() - 1] == ' ';
+  bool const same_office = known.role == named.role || (!named.place.empty() && named.place == known.place && !known.role.empty());
+  return key == tail || (known.role == named.role && ends) || (titled && known.person && same_office);
 }
 
-Source SourceBook::resolve_to_known(Known const& named, SentenceView const& view, TokenSpan words) const {
+Source SourceBook::resolve_to_known(NamedSource const& named, SentenceView const& view, TokenSpan words) const {
   Token const& first = *view.at(words.first);
-  bool const pronoun = words.last - words.first == 1 && has(lexicon_, first, Kind::pronoun);
-  bool const definite = has(lexicon_, first, Kind::determiner) && !named.person;
-  if (!pronoun && !definite)
-    return named.source;
-  bool const thing = pronoun && (match_id(lexicon_, &first, &first + 1, Kind::pronoun, "it") || match_id(lexicon_, &first, &first + 1, Kind::pronoun, "they"));
+  bool const pronoun = is_pronoun(view, words);
+  bool const definite = is_particle(lexicon_, first, "the") && !named.person;
+  bool const thing = pronoun && (is_pronoun(lexicon_, first, "it") || is_particle(lexicon_, first, "its"));
+  bool const many = pronoun && (is_pronoun(lexicon_, first, "they") || is_particle(lexicon_, first, "their"));
   bool const titled = !pronoun && has(lexicon_, *view.at(words.last - 1), Kind::title);
   for (auto known = known_.rbegin(); known != known_.rend(); ++known) {
-    bool const elsewhere = !named.place.empty() && !known->place.empty() && named.place != known->place;
-    bool const same_role = known->role == named.role && known->source.key.ends_with(named.source.key);
-    bool const same_person = titled && known->person && !known->role.empty();
-    if (elsewhere || !(pronoun ? known->person != thing : same_role || same_person))
+    bool const acronym = !pronoun && !known->initials.empty() && named.source.key == known->initials;
+    bool const same = pronoun ? many || known->person != thing : definite ? acronym || stands_for(named, *known, titled) : acronym;
+    if (!same)
       continue;
     Source out = known->source;
     if (!pronoun)
@@ -83,10 +55,19 @@ Source SourceBook::resolve_to_known(Known const& named, SentenceView const& view
   return named.source;
 }
 
-void SourceBook::remember(Known known) {
+void SourceBook::remember(NamedSource named, bool pronoun) {
+  if (pronoun) {
+    if (named.stated)
+      for (auto at = known_.rbegin(); at != known_.rend(); ++at)
+        if (at->source.key == named.source.key) {
+          at->stated = named.stated;
+          return;
+        }
+    return;
+  }
   if (known_.size() >= most_remembered)
     known_.erase(known_.begin());
-  known_.push_back(std::move(known));
+  known_.push_back(std::move(named));
 }
 
 ResolvedSource SourceBook::named(SentenceReading const& reading, Text const& text, TokenSpan words) {
@@ -95,8 +76,27 @@ ResolvedSource SourceBook::named(SentenceReading const& reading, Text const& tex
   out.words = words;
   if (words.empty())
     return out;
-  out.source = resolve_to_known(describe(view, words), view, words);
+  out.source = resolve_to_known(describe_source(view, words), view, words);
   return out;
+}
+
+/// The day on which the source last spoke, where it has told one.
+std::optional<DateRange> SourceBook::last_day(std::string const& key) const {
+  for (auto at = known_.rbegin(); at != known_.rend(); ++at)
+    if (at->source.key == key && at->stated)
+      return at->stated;
+  return std::nullopt;
+}
+
+/// Who passed it on, where that is an outlet or the source that cites.
+std::vector<std::string> SourceBook::via_of(SentenceView const& view, FoundAttribution const& attribution) const {
+  if (attribution.via.empty())
+    return {};
+  auto const passed = describe_source(view, attribution.via);
+  bool const medium = passed.source.type == "outlet" || passed.source.type == "agency";
+  if (!medium && attribution.word.hearer)
+    return {};
+  return {resolve_to_known(passed, view, attribution.via).text};
 }
 
 std::vector<ResolvedSource> SourceBook::resolve(SentenceReading const& reading, Text const& text) {
@@ -105,54 +105,70 @@ std::vector<ResolvedSource> SourceBook::resolve(SentenceReading const& reading, 
   for (auto const& attribution : reading.attributions) {
     ResolvedSource resolved;
     resolved.words = attribution.source;
-    Known known = describe(view, attribution.source);
-    resolved.source = resolve_to_known(known, view, attribution.source);
-    resolved.source.cue = view.text.words(view.span(attribution.cue.first, attribution.cue.last));
     resolved.status = attribution.word.status;
-    auto const before_cue = attribution.cue.first;
-    resolved.earlier = before_cue > view.first && is_particle(lexicon_, *view.at(before_cue - 1), "earlier");
-    resolved.stated = stated_day(reading, view, attribution);
-    bool const unnamed = resolved.source.key == known.role && !known.person; // "officials": others each time
-    if (!resolved.stated && !resolved.earlier && !unnamed)
-      for (auto at = known_.rbegin(); at != known_.rend() && !resolved.stated; ++at)
-        if (at->source.key == resolved.source.key)
-          resolved.stated = at->stated;
-    bool const pronoun = attribution.source.last - attribution.source.first == 1 && has(lexicon_, *view.at(attribution.source.first), Kind::pronoun);
-    if (!pronoun) {
-      known.source.key = resolved.source.key;
-      known.person = known.person || (resolved.source.key != known.source.key);
-      known.stated = resolved.stated;
-      remember(std::move(known));
-    } else if (resolved.stated) {
-      for (auto at = known_.rbegin(); at != known_.rend(); ++at)
-        if (at->source.key == resolved.source.key) {
-          at->stated = resolved.stated;
-          break;
-        }
+    if (attribution.source.empty()) {
+      out.push_back(std::move(resolved));
+      continue;
     }
+    auto named = describe_source(view, attribution.source);
+    resolved.source = resolve_to_known(named, view, attribution.source);
+    resolved.source.cue = view.text.words(view.span(attribution.cue.first, attribution.cue.last));
+    resolved.source.via = via_of(view, attribution);
+    auto const cue = attribution.cue.first;
+    resolved.earlier = cue > view.first && is_particle(lexicon_, *view.at(cue - 1), "earlier");
+    resolved.stated = stated_day(reading, view, attribution);
+    bool const unnamed = resolved.source.key == named.role && !named.person; // "officials": others each time
+    if (!resolved.stated && !resolved.earlier && !unnamed)
+      resolved.stated = last_day(resolved.source.key);
+    named.source.key = resolved.source.key;
+    named.stated = resolved.stated;
+    remember(std::move(named), is_pronoun(view, attribution.source));
     out.push_back(std::move(resolved));
   }
   return out;
 }
 
-ResolvedSource const* source_of(SentenceReading const& sentence, BoundQuantity const& q, std::vector<ResolvedSource> const& sources) {
-  ResolvedSource const* best = nullptr;
+namespace {
+
+bool holds(FoundAttribution const& attribution, std::uint32_t at) {
+  return !attribution.source.contains(at) && std::any_of(attribution.content.begin(), attribution.content.end(), [&](TokenSpan c) { return c.contains(at); });
+}
+
+/// The attribution of the figure's own sentence: a named origin, else the nearest word of speech; `quotation` hides
+/// what its speaker says that others say, but not "according to".
+std::optional<std::uint32_t> nearest(SentenceReading const& sentence, std::uint32_t at, Quotation const* quotation) {
+  std::optional<std::uint32_t> best;
   std::uint32_t best_distance = 0;
-  auto const at = q.found.tokens.first;
-  for (std::size_t i = 0; i < sentence.attributions.size(); ++i) {
+  for (std::uint32_t i = 0; i < sentence.attributions.size(); ++i) {
     auto const& attribution = sentence.attributions[i];
-    bool const holds = std::any_of(attribution.content.begin(), attribution.content.end(), [&](TokenSpan content) { return content.contains(at); });
-    if (!holds || attribution.source.contains(at))
+    if (!holds(attribution, at))
+      continue;
+    bool const quoted = quotation && quotation->first <= attribution.cue.first && attribution.cue.first < quotation->last;
+    if (quotation && !(quoted && attribution.word.source_follows) && !attribution.word.chain)
       continue;
     if (attribution.word.chain)
-      return &sources[i];
+      return i;
     auto const distance = attribution.cue.first > at ? attribution.cue.first - at : at - attribution.cue.first;
-    if (!best || distance < best_distance) {
-      best = &sources[i];
+    bool const better = !best || (sentence.attributions[*best].source.empty() && !attribution.source.empty()) ||
+                        (distance < best_distance && sentence.attributions[*best].source.empty() == attribution.source.empty());
+    if (better) {
+      best = i;
       best_distance = distance;
     }
   }
   return best;
+}
+
+} // namespace
+
+ResolvedSource const* source_of(FieldReading const& field, std::uint32_t sentence, BoundQuantity const& quantity, FieldSources const& sources) {
+  auto const at = quantity.found.tokens.first;
+  auto const quotation = quotation_at(field.text, at);
+  auto const speaker = quotation ? sources.speakers[*quotation] : std::nullopt;
+  auto const own = nearest(field.sentences[sentence], at, speaker ? &field.text.quotations[*quotation] : nullptr);
+  if (own)
+    return &sources.sentences[sentence][*own];
+  return speaker ? &sources.sentences[speaker->sentence][speaker->attribution] : nullptr;
 }
 
 } // namespace recount

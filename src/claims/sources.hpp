@@ -3,6 +3,7 @@
 #pragma once
 
 #include "claims/claim.hpp"
+#include "claims/quotations.hpp"
 #include "claims/reading.hpp"
 
 #include <cstdint>
@@ -21,6 +22,20 @@ struct ResolvedSource {
   TokenSpan words;
 };
 
+/// What a noun phrase tells of a source.
+struct NamedSource {
+  Source source;
+  std::string role;                    ///< head noun: minister, ministry, leader
+  std::string place;                   ///< key of the place that it names: "Kazakh"
+  std::string initials;                ///< of a name of several words: "who"
+  bool person = false;
+  std::optional<DateRange> stated;
+};
+
+/// Key and type of a source noun phrase. A named person goes by the last word of the name, who speaks for a body by the
+/// body; a body by its words without articles, nationalities and possessives.
+NamedSource describe_source(SentenceView const& view, TokenSpan words);
+
 /// Remembers the sources of a report in the order in which it names them.
 class SourceBook {
 public:
@@ -33,24 +48,25 @@ public:
   ResolvedSource named(SentenceReading const& reading, Text const& text, TokenSpan words);
 
 private:
-  struct Known {
-    Source source;
-    std::string role;                    ///< head noun: minister, ministry, leader
-    std::string place;                   ///< key of the place that the mention names: "Kazakh"
-    bool person = false;
-    std::optional<DateRange> stated;
-  };
-  Known describe(SentenceView const& view, TokenSpan words) const;
   /// The source as first named, if these words stand for it ("he", "the ministry", "the Kazakh leader").
-  Source resolve_to_known(Known const& named, SentenceView const& view, TokenSpan words) const;
-  void remember(Known known);
+  Source resolve_to_known(NamedSource const& named, SentenceView const& view, TokenSpan words) const;
+  bool stands_for(NamedSource const& named, NamedSource const& known, bool titled) const;
+  std::vector<std::string> via_of(SentenceView const& view, FoundAttribution const& attribution) const;
+  std::optional<DateRange> last_day(std::string const& key) const;
+  void remember(NamedSource named, bool pronoun);
 
   Lexicon const& lexicon_;
-  std::vector<Known> known_;
+  std::vector<NamedSource> known_;
 };
 
-/// The source whose words hold the figure, or null: a named origin ("citing") first, then the nearest word of speech.
-/// `sources` are those of the sentence's attributions, in order.
-ResolvedSource const* source_of(SentenceReading const& sentence, BoundQuantity const& quantity, std::vector<ResolvedSource> const& sources);
+/// The resolved attributions of a field, sentence by sentence, and who speaks its quotations.
+struct FieldSources {
+  std::vector<std::vector<ResolvedSource>> sentences;
+  std::vector<std::optional<AttributionPlace>> speakers;
+};
+
+/// The source whose words hold the figure, or null: the speaker of the quotation that it stands in, a named origin
+/// ("citing"), then the nearest word of speech.
+ResolvedSource const* source_of(FieldReading const& field, std::uint32_t sentence, BoundQuantity const& quantity, FieldSources const& sources);
 
 } // namespace recount

@@ -47,6 +47,7 @@ struct FoundAttribution {
   TokenSpan cue;
   CueWord word;
   std::vector<TokenSpan> content;     ///< where a figure belongs to the source
+  TokenSpan via;                      ///< who passed it on: "told Reuters", "quoted by Tass"; or empty
 };
 
 /// A trigger of a retraction, correction, denial, revision or confirmation whose need is met within its sentence.
@@ -91,7 +92,5 @@ std::optional<NounPhrase> find_thing_before(SentenceView const& sentence, std::u
 TokenSpan noun_phrase_before(SentenceView const& sentence, std::uint32_t end);
 /// `end` moved back over a day that stands there: "the ministry on Sunday | said".
 std::uint32_t before_day(SentenceView const& sentence, std::uint32_t end);
-/// The source noun phrase that begins at `first`.
-TokenSpan source_phrase_after(SentenceView const& sentence, std::uint32_t first);
 
 } // namespace recount

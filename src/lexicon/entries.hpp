@@ -113,12 +113,21 @@ struct PredicateForm {
   bool has(Pattern pattern) const { return (patterns & static_cast<std::uint8_t>(pattern)) != 0; }
 };
 
-/// A word of speech: status it lends to what is said, and where its source stands.
+/// How a word of speech stands in its entry: as a form of a verb, or as it is ("according to").
+enum class CueForm : std::uint8_t { fixed, base, third_person, past, participle, past_or_participle, gerund };
+
+/// A word of speech: status it lends to what is said, and how its source and content stand around it.
 struct CueWord {
   std::string id, status;
-  bool source_follows = false;   ///< "according to"
-  bool nominal = false;          ///< "figures from"
+  CueForm form = CueForm::fixed;
+  bool source_follows = false;   ///< "according to", "figures from"
   bool chain = false;            ///< "citing": what follows is the origin
+  bool needs_clause = false;     ///< speech only with a clause behind or before it: "found", "added"
+  bool needs_that = false;       ///< a bare number behind it is no clause: "added 26 jobs"
+  bool needs_source = false;     ///< only of a person, body or document: "found", "reported"
+  bool also_noun = false;        ///< "report", "claims"
+  bool hearer = false;           ///< names who is told first: "told reporters"
+  bool no_speech = false;        ///< looks like one and is none: "claimed the lives"
 };
 
 /// What must stand near a trigger, or the word is no signal.

@@ -245,13 +245,25 @@ void read_predicate(EntryReader& in) {
 }
 
 void read_cue(EntryReader& in) {
-  CueWord const word{in.text("id"), in.optional_text("status"), in.flag("source_follows"), in.flag("nominal"), in.flag("chain")};
-  auto const sense = push(in.builder().entries().cues, word, Kind::cue);
-  in.add_forms("forms", sense);
+  CueWord word{in.text("id"), in.optional_text("status"), CueForm::fixed, in.flag("source_follows"), in.flag("chain"),
+               in.flag("needs_clause"), in.flag("needs_that"), in.flag("needs_source"), in.flag("also_noun"), in.flag("hearer"), in.flag("no_speech")};
+  auto const add = [&](std::string_view form, CueForm as) {
+    word.form = as;
+    in.builder().add(form, push(in.builder().entries().cues, word, Kind::cue));
+  };
+  for (auto const& form : in.list("forms"))
+    add(form, CueForm::fixed);
   for (auto const& verb : in.list("verbs")) {
     auto const forms = verb_forms(verb);
-    for (auto const& form : {forms.base, forms.third_person, forms.past, forms.participle, forms.gerund})
-      in.builder().add(form, sense);
+    add(forms.base, CueForm::base);
+    add(forms.third_person, CueForm::third_person);
+    add(forms.gerund, CueForm::gerund);
+    if (forms.past == forms.participle) {
+      add(forms.past, CueForm::past_or_participle);
+    } else {
+      add(forms.past, CueForm::past);
+      add(forms.participle, CueForm::participle);
+    }
   }
 }
 
@@ -331,7 +343,7 @@ std::vector<Section> const& sections() {
       {"recurrences", time, times<Kind::recurrence>},
       {"classes", {"id", "axis", "parent", "contested", "plain", "nouns"}, read_class},
       {"predicates", {"id", "movement", "contested", "at_most", "counts", "transitive", "intransitive", "before", "adjectives", "tolls", "things", "veto"}, read_predicate},
-      {"cues", {"id", "status", "source_follows", "nominal", "chain", "forms", "verbs"}, read_cue},
+      {"cues", {"id", "status", "source_follows", "chain", "needs_clause", "needs_that", "needs_source", "also_noun", "hearer", "no_speech", "forms", "verbs"}, read_cue},
       {"signals", {"id", "op", "needs", "moves", "reason", "blames", "forms", "verbs"}, read_signal},
       {"source_types", {"id", "nouns"}, nouns<Kind::source_noun>},
       {"events", {"id", "nouns"}, nouns<Kind::event>},

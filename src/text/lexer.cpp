@@ -233,6 +233,11 @@ bool Lexer::lex_mark(Token& token) {
     return true;
   }
   bool const letter_before = at_ > 0 && !token.space_before;
+  if (body_.substr(at_, 2) == "''") { // typed for a double mark
+    token.kind = letter_before ? TokenKind::quote_close : TokenKind::quote_open;
+    at_ += 2;
+    return true;
+  }
   if (auto const apostrophe = apostrophe_at(at_)) {
     std::size_t const after = at_ + apostrophe;
     if (letter_before && (body_.substr(after, 1) == "s" || body_.substr(after, 1) == "S") && !letter_at(after + 1)) {

@@ -129,7 +129,7 @@ private:
   /// Single marks close single ones, double ones double ones; an apostrophe inside a double quotation closes nothing.
   bool closes(Token const& token) const {
     auto const single = [&](std::uint32_t at) {
-      return text_.body[at] == '\'' || text_.body.substr(at, 3) == "\xE2\x80\x98" || text_.body.substr(at, 3) == "\xE2\x80\x99";
+      return (text_.body[at] == '\'' && text_.body.substr(at, 2) != "''") || text_.body.substr(at, 3) == "\xE2\x80\x98" || text_.body.substr(at, 3) == "\xE2\x80\x99";
     };
     return single(quotation_.span.begin) == single(token.begin);
   }
@@ -138,7 +138,7 @@ private:
     if (!open_)
       return;
     open_ = false;
-    bool const single = text_.body[quotation_.span.begin] == '\'';
+    bool const single = text_.body[quotation_.span.begin] == '\'' && quotation_.span.size() == 1;
     quotation_.last = static_cast<std::uint32_t>(text_.tokens.size());
     if (quotation_.last > quotation_.first && !single) {
       quotation_.span.end = text_.tokens.back().end;
