@@ -92,5 +92,7 @@ std::optional<NounPhrase> find_thing_before(SentenceView const& sentence, std::u
 TokenSpan noun_phrase_before(SentenceView const& sentence, std::uint32_t end);
 /// `end` moved back over a day that stands there: "the ministry on Sunday | said".
 std::uint32_t before_day(SentenceView const& sentence, std::uint32_t end);
+/// The source noun phrase that begins at `first`.
+TokenSpan source_phrase_after(SentenceView const& sentence, std::uint32_t first);
 
 } // namespace recount

@@ -283,8 +283,9 @@ bool names_a_source(SourceWords const& w, TokenSpan phrase) {
   return false;
 }
 
-/// For the finders that only need a subject (signals).
+// For the finders that only need the phrase (signals).
 TokenSpan noun_phrase_before(SentenceView const& sentence, std::uint32_t end) { return source_before(SourceWords(sentence), end); }
+TokenSpan source_phrase_after(SentenceView const& sentence, std::uint32_t first) { return source_after(SourceWords(sentence), first); }
 
 std::uint32_t before_day(SentenceView const& sentence, std::uint32_t end) {
   SourceWords const w(sentence);
