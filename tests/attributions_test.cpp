@@ -88,4 +88,159 @@ TEST_CASE("quotations belong to their speaker, over sentences and paragraphs") {
   });
 }
 
+TEST_CASE("nominal cues and according to name a source") {
+  check({
+      {"According to police, 26 people were killed.", "26 police"},
+      {"Some 26 people were killed, according to the coast guard.", "Some 26 the coast guard"},
+      {"Some 26 people were killed, according to a spokesman for the coast guard.", "Some 26 a spokesman for the coast guard"},
+      {"Figures from the health ministry show 26 deaths.", "26 the health ministry"},
+      {"According to the latest figures from the WHO, 26 people were infected.", "26 the WHO"},
+      {"A statement from the army said 26 people were killed.", "26 the army"},
+      {"The ministry's figures show that 26 people were killed.", "26 The ministry's figures"},
+      {"A survey of nurses found that 26 percent were tired.", "26 percent A survey of nurses"},
+      {"In the survey, 26 percent of nurses were tired.", "26 percent the survey"},
+      {"The ministry put the death toll at 26.", "26 The ministry"},
+      {"The death toll stood at 26, the ministry said.", "26 the ministry"},
+      {"The fund raised its growth forecast by 2 percent.", "2 percent The fund"},
+      {"Union leaders rejected the ministry's claim that 26 miners were missing.", "26 the ministry"},
+  });
+}
+
+TEST_CASE("nouns of speech without a source name nobody") {
+  check({
+      {"They were paid according to their rank; 26 people were killed.", "26 -"},
+      {"The show drew 26 dancers.", "26 -"},
+      {"The list of 26 dancers was long.", "26 -"},
+      {"The report was read by 26 people.", "26 -"},
+      {"In the valley, 26 people were killed.", "26 -"},
+      {"In Nordby, 26 people were killed.", "26 -"},
+      {"Estimates of 26 deaths were wrong.", "26 -"},
+      {"The count reached 26 deaths.", "26 -"},
+      {"A claim for $26 million was paid.", "$26 million -"},
+      {"The census cost $26 million.", "$26 million -"},
+      {"The poll was held in 26 towns.", "26 -"},
+      {"A march of 26 people ended by the river.", "26 -"},
+  });
+}
+
+TEST_CASE("passive speech names its source only behind by") {
+  check({
+      {"Some 26 deaths were reported by the ministry.", "Some 26 the ministry"},
+      {"The mayor was quoted as saying 26 people were killed.", "26 The mayor"},
+      {"Some 26 people were killed, the mayor was quoted as saying.", "Some 26 the mayor"},
+      {"Some 26 people were killed, the mayor was quoted as saying by Nordby Radio.", "Some 26 the mayor"},
+      {"26 deaths were reported on Sunday.", "26 -"},
+      {"26 people were told to leave.", "26 -"},
+      {"26 people were believed to be missing.", "26 -"},
+      {"It is believed that 26 people were killed.", "26 -"},
+      {"26 people are said to have drowned.", "26 -"},
+      {"26 homes were found to be empty.", "26 -"},
+      {"26 people were confirmed dead.", "26 -"},
+      {"26 people were expected to return.", "26 -"},
+  });
+}
+
+TEST_CASE("chains keep their origin, and who passed it on") {
+  check({
+      {"Nordby Radio, citing police, said 26 people were killed.", "26 police"},
+      {"Some 26 people were killed, Nordby Radio reported, citing army officials.", "Some 26 army officials"},
+      {"Nordby Radio quoted the mayor as saying that 26 people were killed.", "26 the mayor"},
+      {"Some 26 people were killed, police told Reuters.", "Some 26 police"},
+      {"The mayor cited 26 cases of theft.", "26 The mayor"},
+      {"He was awarded $26 million, citing nobody.", "$26 million -"},
+  });
+  auto const told = read_report(test::report("Some 26 people were killed, police told Reuters."), test::lexicon()).claims;
+  REQUIRE(told.size() == 1);
+  CHECK(told[0].source.via == std::vector<std::string>{"Reuters"});
+  auto const cited = read_report(test::report("Nordby Radio, citing police, said 26 people were killed."), test::lexicon()).claims;
+  REQUIRE(cited.size() == 1);
+  CHECK(cited[0].source.text == "police");
+}
+
+TEST_CASE("headlines name the speaker beside a colon or a dash") {
+  check({
+      {"26 dead in Nordby flood: police", "26 police"},
+      {"Police: 26 dead in Nordby flood", "26 Police"},
+      {"26 dead in Nordby flood - police", "26 police"},
+      {"26 dead in Nordby flood - HQ", "26 HQ"},
+      {"Army says 26 killed", "26 Army"},
+      {"Ministry confirms 26 dead", "26 Ministry"},
+      {"Flood: 26 dead in Nordby", "26 -"},
+      {"Nordby flood: 26 dead", "26 -"},
+      {"Shock - 26 killed at the river", "26 -"},
+      {"26 killed - 31 more hurt", "26 -; 31 -"},
+      {"Editor's note: 26 people were killed.", "26 -"},
+      {"The bill: 26 dead and a river of mud", "26 -"},
+  });
+}
+
+TEST_CASE("pronouns and short forms stand for the first full mention") {
+  check({
+      {"President Vera Lind spoke on Monday. Vera Lind said 26 people were killed. She said 31 were hurt.", "26 Vera Lind; 31 Vera Lind"},
+      {"The interior ministry said 26 people were killed. The ministry added that 31 were hurt.", "26 The interior ministry; 31 The ministry"},
+      {"The Nordby Lifeboat Society said 26 sailors were missing. It said 31 others died.", "26 The Nordby Lifeboat Society; 31 The Nordby Lifeboat Society"},
+      {"Police said 26 people were killed. They said 31 were hurt.", "26 Police; 31 Police"},
+      {"He said 26 people were killed.", "26 He"},
+  });
+}
+
+namespace {
+
+/// The key and the type of the only figure's source.
+std::string key_of(std::string_view text) {
+  auto const claims = read_report(test::report(text), test::lexicon()).claims;
+  return claims.empty() ? "" : claims.back().source.key + " / " + claims.back().source.type;
+}
+
+} // namespace
+
+TEST_CASE("two names of one source have one key") {
+  for (auto const& row : std::vector<Row>{
+      {"Police said 26 people were killed.", "police / police"},
+      {"Police spokesman Ali Khan said 26 people were killed.", "police / police"},
+      {"A spokeswoman for the interior ministry said 26 people were killed.", "interior ministry / ministry"},
+      {"The interior ministry said 26 people were killed.", "interior ministry / ministry"},
+      {"Nordia's interior ministry said 26 people were killed.", "interior ministry / ministry"},
+      {"The information ministry said 26 people were killed.", "information ministry / ministry"},
+      {"Vera Lind, the mayor of Nordby, said 26 people were killed.", "lind / government"},
+      {"Witnesses said 26 people were killed.", "witnesses / witness"},
+      {"The supreme court said 26 people were killed.", "supreme court / court"},
+      {"Nurses at the hospital said 26 people were killed.", "nurses at hospital / health"},
+      {"Reuters said 26 people were killed.", "reuters / agency"},
+      {"The World Health Organization met. The World Health Organization said 12 people were infected. The WHO said 26 people were infected.",
+       "world health organization / health"},
+       }) {
+    INFO(row.text);
+    CHECK(key_of(row.text) == row.expected);
+  }
+}
+
+TEST_CASE("a renamed source changes nothing but its name") {
+  for (auto const* const text : {
+           "@ said 26 people were killed. “We saw 31 cars,” @ said.",
+           "Some 26 people were killed, @ said on Monday.",
+           "According to @, 26 people were killed and 31 were hurt.",
+           "Nordby Radio, citing @, said 26 people were killed.",
+           "“We lost 26 houses. Nobody slept,” said @.",
+       }) {
+    auto const with = [&](std::string const& name) {
+      std::string out;
+      for (char const* at = text; *at; ++at)
+        out += *at == '@' ? name : std::string(1, *at);
+      return read_report(test::report(out), test::lexicon()).claims;
+    };
+    auto const first = with("Vera Lind"), second = with("Karl Berg");
+    INFO(text);
+    REQUIRE(first.size() == second.size());
+    for (std::size_t i = 0; i < first.size(); ++i) {
+      CHECK(first[i].source.text == "Vera Lind");
+      CHECK(second[i].source.text == "Karl Berg");
+      CHECK(dump(first[i].quantity) == dump(second[i].quantity));
+      CHECK(first[i].source.type == second[i].source.type);
+      CHECK(first[i].status == second[i].status);
+      CHECK(first[i].dates == second[i].dates);
+    }
+  }
+}
+
 } // namespace recount

@@ -45,7 +45,7 @@ FieldReading read_field(Report const& report, Field field, Lexicon const& lexico
     std::vector<FoundQuantity> quantities;
     if (figures)
       quantities = find_quantities(view, reading.timexes);
-    if (sentence.has(Kind::cue) || sentence.has(Kind::source_noun) || field == Field::title)
+    if (sentence.has(Kind::cue) || sentence.has(Kind::source_noun) || field == Field::title || out.sentences.empty())
       reading.attributions = find_attributions(view);
     if (sentence.has(Kind::signal))
       for (auto& signal : find_signals(view, quantities))

@@ -36,8 +36,10 @@ private:
     if (auto const noun = match_sense(lexicon_, &token, view_.at(words_.last), Kind::source_noun)) {
       take_noun(lexicon_.id(noun->sense), word);
       if (noun->tokens > 1) {
-        for (auto part = at; part < at + noun->tokens; ++part)
+        for (auto part = at; part < at + noun->tokens; ++part) {
           add_plain(*view_.at(part), false);
+          add_initial(*view_.at(part));
+        }
         out_.role = lower_ascii(view_.text.words(*view_.at(at + noun->tokens - 1)));
         return at + noun->tokens;
       }
@@ -52,10 +54,14 @@ private:
       out_.place = lexicon_.place(place->sense).key;
     if (name_word(token) && !behind_comma_)
       last_name_ = word;
-    if (token.capital && token.kind == TokenKind::word && !has(token, Kind::determiner))
-      out_.initials += word.front();
+    add_initial(token);
     add_plain(token, place.has_value());
     return at + 1;
+  }
+
+  void add_initial(Token const& token) {
+    if (token.capital && token.kind == TokenKind::word && !has(token, Kind::determiner))
+      out_.initials += lower_ascii(view_.text.words(token)).front();
   }
 
   /// A spokesman has the type of the body he speaks for.
@@ -89,7 +95,8 @@ private:
 
   void settle() {
     auto& source = out_.source;
-    out_.person = !last_name_.empty() && (titled_ || speaks_for_ || !body_);
+    bool const the = has(*view_.at(words_.first), Kind::determiner);
+    out_.person = !last_name_.empty() && (titled_ || speaks_for_ || (!body_ && !the));
     bool const for_body = speaks_for_ && body_;
     if (for_body && out_.person)
       source.key = body_words();

@@ -44,7 +44,7 @@ Source SourceBook::resolve_to_known(NamedSource const& named, SentenceView const
   bool const titled = !pronoun && has(lexicon_, *view.at(words.last - 1), Kind::title);
   for (auto known = known_.rbegin(); known != known_.rend(); ++known) {
     bool const acronym = !pronoun && !known->initials.empty() && named.source.key == known->initials;
-    bool const same = pronoun ? many || known->person != thing : definite ? acronym || stands_for(named, *known, titled) : acronym;
+    bool const same = pronoun ? known->person != (thing || many) : definite ? acronym || stands_for(named, *known, titled) : acronym;
     if (!same)
       continue;
     Source out = known->source;

@@ -29,6 +29,7 @@ std::vector<FoundAttribution> AttributionSieve::run() {
       verb(cue, word);
     at = cue.last;
   }
+  announced();
   opening_phrase();
   headline();
   drop_nested();
@@ -87,7 +88,8 @@ void AttributionSieve::bound_contents() {
           continue;
         if (content.first >= own_end && begin_of(found_[j]) >= own_end)
           content.last = std::min(content.last, std::max(content.first, begin_of(found_[j])));
-        if (content.last <= own_begin && end_of(found_[j]) <= own_begin)
+        bool const closing = !found_[j].content.empty() && found_[j].content.front().first < begin_of(found_[j]);
+        if (closing && content.last <= own_begin && end_of(found_[j]) <= own_begin)
           content.first = std::max(content.first, std::min(content.last, end_of(found_[j])));
       }
       bool const that = content.first >= own_end && w_.particle(content.first, "that");

@@ -28,6 +28,7 @@ private:
   void passive(TokenSpan cue, CueWord const& word, VerbGroup const& group);
   TokenSpan subject(TokenSpan cue, CueWord const& word, VerbGroup const& group, bool& inverted) const;
   TokenSpan shared_subject(std::uint32_t before) const;
+  TokenSpan absolute_subject(std::uint32_t end) const;
   TokenSpan inverted_subject(std::uint32_t first, CueWord const& word) const;
   TokenSpan opening_study(std::uint32_t before) const;
   void add_verb(FoundAttribution out, bool inverted);
@@ -44,6 +45,7 @@ private:
   void headline();
   void announced();
   bool names_speaker(TokenSpan phrase) const;
+  bool ends_headline(TokenSpan phrase) const;
 
   void drop_nested();
   void bound_contents();

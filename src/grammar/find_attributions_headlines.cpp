@@ -2,6 +2,8 @@
 // Headlines name the speaker beside a colon or a dash.
 #include "grammar/find_attributions.hpp"
 
+#include <algorithm>
+
 namespace recount {
 namespace {
 
@@ -10,9 +12,6 @@ constexpr std::uint32_t longest_speaker = 6;
 } // namespace
 
 void AttributionSieve::headline() {
-  if (!found_.empty())
-    return;
-  announced();
   if (!found_.empty())
     return;
   for (auto at = s_.first + 1; at + 1 < s_.last; ++at) {
@@ -24,7 +23,7 @@ void AttributionSieve::headline() {
     TokenSpan right{at + 1, s_.last};
     if (w_.symbol(right.last - 1, "."))
       --right.last;
-    bool const speaker_last = names_speaker(right);
+    bool const speaker_last = names_speaker(right) || ends_headline(right);
     if (!speaker_last && !(colon && names_speaker(left)))
       continue;
     FoundAttribution out{speaker_last ? right : left, {at, at + 1}, {"colon", {}}, {}, {}};
@@ -35,12 +34,27 @@ void AttributionSieve::headline() {
   }
 }
 
+/// The last words of a headline may be a short form that no lexicon has: "26 dead - HQ", "26 dead: Nordby".
+bool AttributionSieve::ends_headline(TokenSpan phrase) const {
+  if (phrase.empty() || phrase.last - phrase.first > longest_speaker || phrase.last != s_.last)
+    return false;
+  bool speaker = false;
+  for (auto at = phrase.first; at < phrase.last; ++at) {
+    bool const link = w_.joins(at) || w_.symbol(at, ",");
+    if (!link && (!w_.word(at) || (w_.kinds(at) & (bit(Kind::auxiliary) | bit(Kind::predicate) | bit(Kind::preposition)))))
+      return false;
+    speaker = speaker || w_.is(at, Kind::source_noun) || w_.is(at, Kind::place) || (w_.word(at) && w_.token(at).capitals);
+  }
+  return speaker;
+}
+
 /// "… is shown by this finding: “…”": the study before the colon says what is quoted behind it.
 void AttributionSieve::announced() {
   for (auto at = s_.first + 1; at + 1 < s_.last; ++at) {
     if (!w_.symbol(at, ":") || w_.token(at + 1).kind != TokenKind::quote_open)
       continue;
-    auto const phrase = source_before(w_, at);
+    bool const told = std::any_of(found_.begin(), found_.end(), [&](FoundAttribution const& a) { return a.cue.last == at || a.source.last == at; });
+    auto const phrase = told ? TokenSpan{} : source_before(w_, at);
     bool const study = !phrase.empty() && (w_.is(phrase.last - 1, Kind::claim_noun) || w_.particle(phrase.last - 1, "study"));
     if (!study)
       continue;

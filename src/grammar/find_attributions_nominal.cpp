@@ -19,7 +19,7 @@ void AttributionSieve::source_follows(TokenSpan cue, CueWord const& word) {
 
 /// Who issued a document: "the latest figures from the ministry" are the ministry's.
 TokenSpan AttributionSieve::issuer(TokenSpan source) const {
-  for (auto at = source.first + 1; at + 1 < source.last; ++at)
+  for (auto at = source.first + 1; at + 1 < source.last && !source.empty(); ++at)
     if ((w_.particle(at, "from") || w_.particle(at, "by")) && (w_.particle(at - 1, "study") || w_.is(at - 1, Kind::claim_noun))) {
       TokenSpan const behind{at + 1, source.last};
       if (names_a_source(w_, behind))

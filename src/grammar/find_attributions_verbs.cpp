@@ -29,10 +29,11 @@ void AttributionSieve::verb(TokenSpan cue, CueWord const& word) {
     behind = hearer.last;
   }
   bool const says = clause_begins(behind, word);
-  if (word.form == CueForm::gerund && !says)
+  if (word.form == CueForm::gerund && (!says || (word.needs_source && !group.being && found_.empty())))
     return;
   bool inverted = false;
   out.source = subject(cue, word, group, inverted);
+  out.source = issuer(out.source);
   if (out.source.empty() || (word.needs_source && !names_a_source(w_, out.source)) || w_.pronoun(out.source.first, "we"))
     return;
   bool const closes = ends_there(inverted ? out.source.last : behind);
@@ -52,7 +53,7 @@ AttributionSieve::VerbGroup AttributionSieve::group_before(TokenSpan cue, CueWor
     auto const at = out.first - 1;
     bool const negation = w_.is(at, Kind::negation);
     bool const skips = negation || w_.is(at, Kind::auxiliary) || w_.is(at, Kind::modal) || (w_.is(at, Kind::adverb) && !w_.is(at, Kind::determiner));
-    if (!w_.word(at) || w_.is(at, Kind::source_noun) || !skips || w_.is(at, Kind::conjunction))
+    if (!w_.word(at) || w_.is(at, Kind::source_noun) || !skips || w_.is(at, Kind::conjunction) || w_.acronym(at))
       break;
     out.negated = out.negated || negation;
     out.finite = out.finite || w_.is(at, Kind::auxiliary);
@@ -81,17 +82,18 @@ bool AttributionSieve::is_noun(TokenSpan cue, CueWord const& word, VerbGroup con
   if (w_.is(left - 1, Kind::determiner) || w_.particle(left - 1, "possessive") || w_.particle(left - 1, "of") || w_.is(left - 1, Kind::number_word) || w_.is(left - 1, Kind::preposition))
     return true;
   auto const next = w_.cue(right);
-  if (w_.is(right, Kind::auxiliary) || w_.is(right, Kind::modal) || (next && !next->also_noun) || w_.particle(right, "of") || (w_.is(right, Kind::preposition) && !w_.particle(right, "that")))
+  bool const says = clause_begins(right, word);
+  if (w_.is(right, Kind::auxiliary) || w_.is(right, Kind::modal) || (next && !next->also_noun) || w_.particle(right, "of") || (w_.is(right, Kind::preposition) && !says))
     return true;
   if (w_.pronoun(left - 1, "relative") || w_.is(left - 1, Kind::pronoun))
     return false;
   bool const named = w_.name(left - 1) || w_.source(left - 1);
   if (w_.symbol(left - 1, ",") || w_.quote(left - 1))
-    return word.form == CueForm::base || source_after(w_, right).empty();
+    return word.form == CueForm::base ? !w_.particle(right, "that") : source_after(w_, right).empty();
   if (word.form == CueForm::third_person)
     return !named;
-  auto const text = s_.text.words(w_.token(left - 1));
-  return !w_.source(left - 1) || (w_.token(left - 1).capital && left - 1 > s_.first) || (text.back() != 's' && left - 1 > s_.first);
+  bool const many = s_.text.words(w_.token(left - 1)).back() == 's' || left - 1 == s_.first;
+  return !says || !many || (w_.token(left - 1).capital && left - 1 > s_.first) || !(w_.source(left - 1) || w_.particle(right, "that") || !w_.is(right, Kind::determiner));
 }
 
 /// Something is said from here on: "that", a noun phrase, a quotation.
@@ -110,8 +112,11 @@ bool AttributionSieve::clause_begins(std::uint32_t at, CueWord const& word) cons
     return !word.needs_that;
   if (word.needs_that && w_.is(at, Kind::determiner))
     return w_.particle(at, "that");
-  if (!w_.word(at) || w_.particle(at, "to"))
-    return w_.is(at + 1, Kind::auxiliary); // "claimed to have killed"
+  if (!w_.word(at) || w_.particle(at, "to")) // "claimed to have killed", "wants to hire"
+    return w_.is(at + 1, Kind::auxiliary) || (w_.word(at) && word.status == "planned");
+  bool const owns_up = word.status == "claimed" || word.status == "confirmed";
+  if (owns_up && w_.is(at, Kind::predicate) && s_.text.words(token).ends_with("ing")) // "claims killing 26 soldiers"
+    return true;
   if (w_.particle(at, "that") || w_.pronoun(at, "relative") || w_.particle(at, "subordinator"))
     return !w_.particle(at, "subordinator") || w_.is(at, Kind::pronoun) || !ends_there(at);
   return !(w_.kinds(at) & (bit(Kind::preposition) | bit(Kind::conjunction) | bit(Kind::auxiliary) | bit(Kind::weekday) | bit(Kind::day_word))) &&
@@ -155,7 +160,7 @@ TokenSpan AttributionSieve::subject(TokenSpan cue, CueWord const& word, VerbGrou
   bool const quote = left > s_.first && w_.quote(left - 1);
   bool const opens_quote = w_.inside(cue.last + 1) && w_.token(cue.last + 1).kind == TokenKind::quote_open && !w_.word(cue.last);
   if (word.form == CueForm::gerund && !group.being && !opens_quote) // ", saying 26 had died"; "savers reporting gains" is no speech
-    return comma ? shared_subject(left - 1) : TokenSpan{};
+    return comma ? shared_subject(left - 1) : absolute_subject(left);
   if (comma || quote || left == s_.first) {
     auto const study = word.id == "show" ? opening_study(left) : TokenSpan{};
     if (!study.empty())
@@ -182,17 +187,33 @@ TokenSpan AttributionSieve::subject(TokenSpan cue, CueWord const& word, VerbGrou
   bool const reduced = word.form == CueForm::participle || (word.form == CueForm::past_or_participle && word.needs_source && !group.finite && !clause_begins(cue.last, word));
   if (reduced && !group.finite && !ends_there(cue.last))
     return {};
-  return source_before(w_, left);
+  auto const phrase = source_before(w_, left);
+  if (word.needs_source && !names_a_source(w_, phrase)) // "A poll that was taken in May found"
+    if (auto const study = opening_study(left); !study.empty())
+      return study;
+  return phrase;
+}
+
+/// "…, with residents saying 26 had died"
+TokenSpan AttributionSieve::absolute_subject(std::uint32_t end) const {
+  auto const phrase = source_before(w_, end);
+  return !phrase.empty() && w_.particle(phrase.first - 1, "with") && names_a_source(w_, phrase) ? phrase : TokenSpan{};
 }
 
 /// The subject that a second verb shares: of the last attribution, else of the sentence.
 TokenSpan AttributionSieve::shared_subject(std::uint32_t before) const {
+  auto const floor = found_.empty() ? s_.first : found_.back().cue.last;
+  for (auto at = before; at > floor + 1 && before - at < longest_adjunct; --at) // "but Nord has denied that and says"
+    if (w_.is(at - 1, Kind::auxiliary) && !w_.is(at - 2, Kind::auxiliary)) {
+      auto const phrase = source_before(w_, at - 1);
+      if (!phrase.empty() && phrase.first >= floor && names_a_source(w_, phrase))
+        return phrase;
+    }
   if (!found_.empty() && !found_.back().source.empty() && found_.back().source.last <= before && !found_.back().word.source_follows)
     return found_.back().source;
-  auto first = s_.first;
-  if (w_.token(first).kind == TokenKind::quote_open)
+  if (w_.token(s_.first).kind == TokenKind::quote_open)
     return {};
-  auto out = source_after(w_, first);
+  auto out = source_after(w_, s_.first);
   while (!out.empty() && !w_.source(out.last - 1) && !w_.name(out.last - 1) && !w_.is(out.last - 1, Kind::pronoun))
     --out.last;
   return out;
@@ -232,9 +253,12 @@ void AttributionSieve::add_verb(FoundAttribution out, bool inverted) {
   while (!shared && !inverted && hangs > s_.first && (w_.token(hangs - 1).kind == TokenKind::number || w_.is(hangs - 1, Kind::scale) || w_.symbol(hangs - 1, "$")))
     --hangs;
   add_content(out, hangs, begin);
-  if (!shared && (quoted || relative || ends_there(end)))
+  bool const said_before = inverted && begin > s_.first;
+  if (!shared && (quoted || relative || said_before || ends_there(end)))
     add_content(out, s_.first, begin);
-  add_content(out, end, s_.last);
+  bool const goes_on = w_.is(end + 1, Kind::conjunction) || w_.is(end, Kind::conjunction) || (w_.inside(end + 1) && w_.quote(end + 1)) || w_.quote(end);
+  if (!said_before || goes_on)
+    add_content(out, end, s_.last);
   found_.push_back(std::move(out));
 }
 

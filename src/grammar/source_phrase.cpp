@@ -54,7 +54,7 @@ bool SourceWords::acronym(std::uint32_t at) const {
   if (!word(at) || !token(at).capitals)
     return false;
   auto const shouts = [&](std::uint32_t other) { return word(other) && token(other).capitals; };
-  return !(shouts(at - 1) && shouts(at + 1)) && !(at == s_.first && shouts(at + 1));
+  return !shouts(at - 1) && !shouts(at + 1);
 }
 
 std::optional<CueWord> SourceWords::cue(std::uint32_t at) const {
@@ -120,6 +120,8 @@ TokenSpan trimmed(SourceWords const& w, TokenSpan phrase) {
   constexpr KindSet loose = bit(Kind::determiner) | bit(Kind::conjunction) | bit(Kind::preposition) | bit(Kind::adverb);
   while (phrase.last > phrase.first && ((w.kinds(phrase.last - 1) & loose) || w.joins(phrase.last - 1)) && !w.source(phrase.last - 1) && !(w.name(phrase.last - 1)))
     --phrase.last;
+  while (phrase.first < phrase.last && w.joins(phrase.first))
+    ++phrase.first;
   while (phrase.first < phrase.last && (w.kinds(phrase.first) & (bit(Kind::conjunction) | bit(Kind::preposition) | bit(Kind::adverb))) && !w.source(phrase.first))
     ++phrase.first;
   return phrase;
