@@ -230,7 +230,7 @@ TEST_CASE("words that look alike bind nothing wrong") {
       {"The party won 31 seats.", "seats/other/voted"},
       {"Three lawyers who arrested nobody spoke.", "lawyers/worker/count"},
       {"The states that sent troops include three islands.", "islands/place/other"},
-      {"Four people saw the man who was killed.", "people/person/other"},
+      {"Four people greeted the man who was killed.", "people/person/other"},
       {"Two boats left the port.", "boats/vehicle/other"},
       {"There are three cases of fraud.", "cases/case/count"},
       {"Fans paid for 40 rounds of bullets.", "rounds/weapon/count"},
