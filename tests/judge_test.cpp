@@ -35,7 +35,7 @@ TEST_CASE("two figures are equal, compatible, in tension or a contradiction") {
            {"At least 26", "31", "compatible"},
            {"At least 30", "26", "contradiction 4"},
            {"More than 164", "225", "compatible"},
-           {"More than 100", "100", "compatible"},
+           {"More than 100", "100", "tension 0"},
            {"More than 100", "95", "contradiction 5"},
            {"Up to 50", "60", "tension 10"},
            {"Up to 50", "40", "compatible"},
@@ -53,7 +53,9 @@ TEST_CASE("two figures are equal, compatible, in tension or a contradiction") {
            {"8,000", "7,939", "tension 61"},
            {"Between 20 and 30", "25", "compatible"},
            {"Between 20 and 30", "31", "contradiction 1"},
-           {"Fewer than 20", "20", "compatible"},
+           {"Fewer than 20", "20", "tension 0"},
+           {"More than 1.23 million", "1.2 million", "tension 30000"},
+           {"More than 1.1 million", "1.2 million", "compatible"},
            {"Fewer than 20", "21", "contradiction 1"},
        }) {
     INFO(row.a << " / " << row.b);

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace recount {
@@ -92,8 +93,16 @@ private:
     return evidence_.linked.comparisons;
   }
 
+  /// A pair on which a rule fires; b is the end to look at.
+  struct Fired {
+    Comparison const* pair;
+    Claim const* a;
+    Claim const* b;
+    std::vector<std::string> held;
+  };
+
   void ask_pairs(Rule const& rule) {
-    std::map<std::string, std::size_t> found;
+    std::vector<Fired> fired;
     for (auto const& pair : pairs(rule)) {
       bool const forward = natural_order(claim(pair.a), claim(pair.b));
       for (bool const turned : {!forward, forward}) {
@@ -107,15 +116,30 @@ private:
         std::vector<std::string> held;
         not_shared(rule, a, b, &held);
         rule.condition->holds(subject, &held);
-        add_pair(rule, subject, std::move(held), found);
+        fired.push_back({&pair, &a, &b, std::move(held)});
         break;
       }
     }
+    add_stars(rule, std::move(fired));
   }
 
-  void add_pair(Rule const& rule, Subject const& subject, std::vector<std::string> held, std::map<std::string, std::size_t>& found) {
-    Claim const& a = *subject.a;
-    Claim const& b = *subject.b;
+  /// The fewest figures that would have to change: a figure that stands against several others carries the finding, they
+  /// are its other ends. Rules about each report keep the end to look at.
+  void add_stars(Rule const& rule, std::vector<Fired> fired) {
+    std::map<std::string, std::set<std::string>> against;
+    for (auto const& [pair, a, b, held] : fired) {
+      against[figure_of(*a)].insert(figure_of(*b));
+      against[figure_of(*b)].insert(figure_of(*a));
+    }
+    std::map<std::string, std::size_t> found;
+    for (auto& [pair, a, b, held] : fired) {
+      bool const turned = !rule.each_report && against[figure_of(*a)].size() > against[figure_of(*b)].size();
+      add_pair(rule, about(evidence_, *a, *b, *pair), turned ? *a : *b, turned ? *b : *a, std::move(held), found);
+    }
+  }
+
+  /// `b` is where the finding stands, `a` its other end; the message speaks of the subject as the rule saw it.
+  void add_pair(Rule const& rule, Subject const& subject, Claim const& b, Claim const& a, std::vector<std::string> held, std::map<std::string, std::size_t>& found) {
     auto const key = fmt::format("{}|{}|{}", b.group.value_or("-"), figure_of(b), rule.each_report ? b.report : std::string());
     auto const [at, fresh] = found.emplace(key, out_.size());
     if (!fresh) {

@@ -21,10 +21,6 @@ Value day(std::optional<DateRange> const& value) {
   return value ? Value(Decimal(static_cast<std::int32_t>(value->last.time_since_epoch().count()))) : Value();
 }
 
-std::optional<DateRange> moment(Claim const& claim) {
-  return claim.dates.as_of ? claim.dates.as_of : claim.dates.stated ? claim.dates.stated : claim.dates.published;
-}
-
 template <class E> std::span<std::string_view const> names() { return Names<E>::values; }
 
 Interval hard(Quantity const& quantity) {
@@ -53,13 +49,13 @@ bool same_source(Claim const& a, Claim const& b) {
 
 std::string predicate_of(Claim const& claim) { return claim.predicate ? claim.predicate->id : std::string(); }
 
-/// Reports of the story that give this number for this predicate.
+/// Outlets of the story that give this number for this predicate; one that repeats itself counts once.
 std::size_t witnesses(S subject, Claim const& claim) {
-  std::set<std::string_view> reports;
+  std::set<std::string_view> outlets;
   for (auto const& other : subject.story)
     if (same_value(other, claim) && predicate_of(other) == predicate_of(claim) && other.quantity.unit == claim.quantity.unit)
-      reports.insert(other.report);
-  return reports.size();
+      outlets.insert(other.publisher.empty() ? other.report : other.publisher);
+  return outlets.size();
 }
 
 /// Whether the report of a claim says itself that this figure was taken back.
@@ -84,29 +80,18 @@ bool cumulative(S subject, Claim const& claim) {
   return info && info->movement == Movement::cumulative;
 }
 
-bool later(Claim const& a, Claim const& b) {
-  auto const first = moment(a), second = moment(b);
-  return first && second && first->first > second->last;
-}
-
-/// A running total that is higher at the later day is an update; any other figure may differ on another day.
-bool moved(S subject, Claim const& a, Claim const& b) {
-  auto const first = moment(a), second = moment(b);
-  if (!cumulative(subject, a))
-    return first && second && !first->overlaps(*second);
-  Interval const x = judged_interval(a.quantity), y = judged_interval(b.quantity);
-  auto const after = [](Claim const& p, Claim const& q) {
-    return later(p, q) || (p.dates.published && q.dates.published && p.dates.published->first > q.dates.published->last && !later(q, p));
-  };
-  return (below(x, y) && after(b, a)) || (below(y, x) && after(a, b));
+bool contested(S subject, Claim const& claim) {
+  auto const* const info = claim.predicate ? subject.evidence.domain.predicate(claim.predicate->id) : nullptr;
+  return info && info->contested;
 }
 
 bool part_of(S subject, Claim const& a, Claim const& b) {
-  if (a.parent == b.id)
-    return true;
+  if (!a.parent.empty())
+    return a.parent == b.id;
   if (!a.entity || !b.entity || a.role == Role::increment || b.role != Role::total)
     return false;
-  return subject.evidence.domain.relation(a.entity->noun_class, b.entity->noun_class) == ClassRelation::part;
+  auto const& domain = subject.evidence.domain;
+  return domain.relation(a.entity->noun_class, b.entity->noun_class) == ClassRelation::part && domain.plain(b.entity->noun_class, b.entity->head);
 }
 
 bool hedge_lost(Claim const& a, Claim const& b) {
@@ -173,6 +158,7 @@ constexpr std::array property_table{
     Property{of_claim, "signal.day", Type::day, any, "when that was done, at the latest", [](S, C c) { return c->signal ? day(c->signal->date ? c->signal->date : c->dates.published) : Value(); }},
     Property{of_claim, "signal.reason", Type::text, any, "the reason given", [](S, C c) { return c->signal ? text(c->signal->reason) : Value(); }},
     Property{Thing::pair, "verdict", Type::text, Names<Verdict>::values, "how the two figures stand", [](S s, C) { return s.pair ? text(name(s.pair->judgement.verdict)) : Value(); }},
+    Property{Thing::pair, "link", Type::text, Names<LinkStrength>::values, "how sure it is that they are about one figure", [](S s, C) { return s.a && s.b ? text(name(link_strength(*s.a, *s.b, s.evidence.domain, s.evidence.linked.stories))) : Value(); }},
     Property{Thing::pair, "margin", Type::number, any, "the distance between them", [](S s, C) { return s.pair ? number(s.pair->judgement.margin) : Value(); }},
     Property{Thing::pair, "reason", Type::text, any, "why they are kept apart", [](S s, C) { return s.pair ? text(s.pair->reason) : Value(); }},
     Property{Thing::series, "verdict", Type::text, Names<SeriesVerdict>::values, "how the figure went", [](S s, C) { return text(name(s.series->verdict)); }},
@@ -193,7 +179,7 @@ constexpr std::array function_table{
     Function{"later", 2, Type::truth, any, "the first describes a later day", [](S, Claim const& a, Claim const& b) { return Value(later(a, b)); }},
     Function{"same_source", 2, Type::truth, any, "one source, or the voice of one outlet", [](S, Claim const& a, Claim const& b) { return Value(same_source(a, b)); }},
     Function{"same_value", 2, Type::truth, any, "the same number, whatever the hedge", [](S, Claim const& a, Claim const& b) { return Value(same_value(a, b)); }},
-    Function{"moved", 2, Type::truth, any, "a running total that is higher later, or another figure on another day", [](S s, Claim const& a, Claim const& b) { return Value(moved(s, a, b)); }},
+    Function{"moved", 2, Type::truth, any, "a running total that is higher later, or another figure on another day", [](S s, Claim const& a, Claim const& b) { return Value(moved(a, b, s.evidence.domain)); }},
     Function{"revises", 2, Type::truth, any, "one of them was corrected, revised or taken back", [](S, Claim const& a, Claim const& b) { return Value(takes_back(a.signal) || takes_back(b.signal)); }},
     Function{"exceeds", 2, Type::truth, any, "every number the first allows is above all the second allows", [](S, Claim const& a, Claim const& b) { return Value(below(hard(b.quantity), hard(a.quantity))); }},
     Function{"part_of", 2, Type::truth, any, "the first is a part of the second", [](S s, Claim const& a, Claim const& b) { return Value(part_of(s, a, b)); }},
@@ -201,9 +187,10 @@ constexpr std::array function_table{
     Function{"stands", 1, Type::truth, any, "told as a fact, not denied, planned or taken back", [](S, Claim const& a, Claim const&) { return Value(stands(a)); }},
     Function{"vague", 1, Type::truth, any, "a word such as dozens, no number", [](S, Claim const& a, Claim const&) { return Value(a.quantity.hedge == Hedge::vague); }},
     Function{"cumulative", 1, Type::truth, any, "a running total that can only grow", [](S s, Claim const& a, Claim const&) { return Value(cumulative(s, a)); }},
+    Function{"contested", 1, Type::truth, any, "a figure over which sources are known to differ", [](S s, Claim const& a, Claim const&) { return Value(contested(s, a)); }},
     Function{"tells_withdrawal", 1, Type::truth, any, "its report says that the figure was taken back", [](S s, Claim const& a, Claim const&) { return Value(tells_withdrawal(s, a)); }},
     Function{"withdrawn", 1, Type::truth, any, "somebody in the story took this number back", [](S s, Claim const& a, Claim const&) { return Value(withdrawn(s, a)); }},
-    Function{"witnesses", 1, Type::number, any, "reports of the story that give this number", [](S s, Claim const& a, Claim const&) { return count(witnesses(s, a)); }},
+    Function{"witnesses", 1, Type::number, any, "outlets of the story that give this number", [](S s, Claim const& a, Claim const&) { return count(witnesses(s, a)); }},
 };
 
 /// "the ministry" for "The ministry": messages put names in the middle of sentences.

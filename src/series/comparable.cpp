@@ -8,15 +8,23 @@
 namespace recount {
 namespace {
 
-constexpr auto slack = std::chrono::days{1};   // days may differ by one across time zones
+constexpr std::uint32_t lead_bytes = 300;       // of a text: where a report says what it is about
+constexpr std::uint32_t named_lead_bytes = 600; // the same where a source is named
+constexpr std::uint32_t neighbourhood = 600;    // bytes between two sentences that speak of one thing
+constexpr auto one_story = std::chrono::days{7};   // between reports that move one toll
+constexpr auto one_happening = std::chrono::days{2};   // between reports that no group brings together
 
-bool days_apart(DateRange const& a, DateRange const& b) { return a.first > b.last + slack || b.first > a.last + slack; }
+constexpr std::string_view plain_count = "count";   // the predicate of a figure to which nothing happened
+constexpr std::string_view unknown_verb = "other";  // of one whose verb no list knows
+constexpr std::string_view unsaid = "nothing says what happened to it";
 
 bool same_head(std::string const& a, std::string const& b) {
   auto const longer = a.size() > b.size() ? a : b;
   auto const shorter = a.size() > b.size() ? b : a;
   return longer == shorter || longer == shorter + "s" || longer == shorter + "es";
 }
+
+bool two_sources(Claim const& a, Claim const& b) { return a.source.attributed && b.source.attributed && a.source.key != b.source.key; }
 
 struct Pair {
   Claim const& a;
@@ -37,7 +45,8 @@ std::string_view unit(Pair const& p) { return p.a.quantity.unit != p.b.quantity.
 std::string_view predicate(Pair const& p) {
   if (p.predicate(p.a) != p.predicate(p.b))
     return "different predicate";
-  return p.predicate(p.a).empty() || p.predicate(p.a) == "other" ? "nothing says what the figure is of" : "";
+  auto const id = p.predicate(p.a);
+  return id.empty() || id == plain_count || id == unknown_verb ? unsaid : "";
 }
 
 std::string_view entity(Pair const& p) {
@@ -52,8 +61,6 @@ std::string_view entity(Pair const& p) {
     return p.domain.contested(a.noun_class) && p.domain.contested(b.noun_class) ? "different label" : "different entity";
   if (relation == ClassRelation::overlap)
     return same_head(a.head, b.head) ? "" : "different entity";
-  if (p.predicate(p.a) == "count")
-    return a.text == b.text ? "" : "different entity";
   bool const both_plain = p.domain.plain(a.noun_class, a.head) && p.domain.plain(b.noun_class, b.head);
   return same_head(a.head, b.head) || both_plain ? "" : "different entity";
 }
@@ -87,11 +94,33 @@ std::string_view place(Pair const& p) {
 std::string_view event_days(Pair const& p) {
   auto const& a = p.a.dates.event;
   auto const& b = p.b.dates.event;
-  return a && b && days_apart(*a, *b) ? "different event day" : "";
+  if (!a || !b || *a == *b)
+    return "";
+  if (days_apart(*a, *b) || (p.one_report() && !a->overlaps(*b))) // a report that names two days means two
+    return "different event day";
+  bool const inside = (a->contains(b->first) && a->contains(b->last)) || (b->contains(a->first) && b->contains(a->last));
+  return inside && (a->first != a->last) != (b->first != b->last) ? "different window" : ""; // "on Wednesday", "this week"
 }
 
-/// Two figures of one sentence stand beside each other because they count different things.
-std::string_view coordinated(Pair const& p) { return p.one_sentence() ? "two figures of one sentence" : ""; }
+bool names(EventScope const& scope, std::string const& word) { return std::find(scope.words.begin(), scope.words.end(), word) != scope.words.end(); }
+
+/// "The shooting killed one", "four shootings killed two": the one may be a part of the others.
+std::string_view several_events(Pair const& p) {
+  if (!p.a.event || !p.b.event)
+    return "";
+  auto const only_one = [](EventScope const& one, EventScope const& several) {
+    return std::any_of(one.words.begin(), one.words.end(), [&](auto const& word) { return !names(one, word + "s") && names(several, word + "s") && !names(several, word); });
+  };
+  return only_one(*p.a.event, *p.b.event) || only_one(*p.b.event, *p.a.event) ? "part of several events" : "";
+}
+
+bool set_right(Claim const& claim) { return claim.status == Status::retracted || claim.status == Status::superseded || claim.status == Status::corrected; }
+
+/// Two figures of one sentence stand beside each other because they count different things, because two sources differ,
+/// or because one replaces the other.
+std::string_view coordinated(Pair const& p) {
+  return p.one_sentence() && !two_sources(p.a, p.b) && !set_right(p.a) && !set_right(p.b) ? "two figures of one sentence" : "";
+}
 
 bool share(std::vector<std::string> const& a, std::vector<std::string> const& b) {
   return std::any_of(a.begin(), a.end(), [&](auto const& word) { return std::find(b.begin(), b.end(), word) != b.end(); });
@@ -113,8 +142,28 @@ std::string_view evidence(Pair const& p) {
   return (named || placed) && others > 0 ? "" : "nothing shows one happening";
 }
 
+bool is_toll(Claim const& claim, Domain const& domain) {
+  auto const* const info = claim.predicate ? domain.predicate(claim.predicate->id) : nullptr;
+  return info && (info->movement == Movement::cumulative || info->movement == Movement::stock);
+}
+
+/// Two tolls, part and whole of one toll, or people of two labels are not alike.
+std::string_view likeness(Pair const& p) {
+  if (!is_toll(p.a, p.domain) || !is_toll(p.b, p.domain))
+    return "";
+  if (p.predicate(p.a) != p.predicate(p.b))
+    return "different predicate";
+  if (!p.a.entity || !p.b.entity || same_head(p.a.entity->head, p.b.entity->head))
+    return "";
+  auto const &a = p.a.entity->noun_class, &b = p.b.entity->noun_class;
+  auto const relation = p.domain.relation(a, b);
+  bool const apart = relation == ClassRelation::part || relation == ClassRelation::whole || (relation == ClassRelation::exclusive && p.domain.contested(a) && p.domain.contested(b));
+  return apart ? "different entity" : "";
+}
+
 using Guard = std::string_view (*)(Pair const&);
-constexpr std::array<Guard, 11> guards{group, unit, predicate, entity, role, window, status, place, event_days, coordinated, evidence};
+constexpr std::array<Guard, 12> guards{group, unit, predicate, entity, role, window, status, place, event_days, several_events, coordinated, evidence};
+constexpr std::array<Guard, 7> weak_guards{group, unit, likeness, window, status, event_days, coordinated};
 
 } // namespace
 
@@ -126,13 +175,18 @@ std::string not_comparable(Claim const& a, Claim const& b, Domain const& domain,
   return {};
 }
 
+bool alike(Claim const& a, Claim const& b, Domain const& domain, Stories stories) {
+  Pair const pair{a, b, domain, stories};
+  return a.report != b.report && pair.one_story() && std::all_of(weak_guards.begin(), weak_guards.end(), [&](Guard guard) { return guard(pair).empty(); });
+}
+
 bool related(Claim const& a, Claim const& b, Domain const& domain, Stories stories) {
   Pair const pair{a, b, domain, stories};
   bool const parent = a.parent == b.id || b.parent == a.id;
   bool found = parent;
   for (auto const guard : guards) {
     auto const reason = guard(pair);
-    bool const relation = reason.starts_with("part of") || reason == "different label";
+    bool const relation = reason.starts_with("part of") || reason == "different label" || reason == "denied";
     found = found || relation;
     if (!reason.empty() && !relation && !(parent && guard == coordinated))
       return false;
@@ -140,12 +194,65 @@ bool related(Claim const& a, Claim const& b, Domain const& domain, Stories stori
   return found;
 }
 
-bool same_moment(Claim const& a, Claim const& b) {
-  auto const moment = [](Claim const& claim) { return claim.dates.as_of ? claim.dates.as_of : claim.dates.stated ? claim.dates.stated : claim.dates.published; };
-  auto const first = moment(a), second = moment(b);
-  if (!first || !second)
-    return !first && !second;
-  return !days_apart(*first, *second);
+bool leads(Claim const& claim) { return claim.field == Field::title || claim.sentence.begin < lead_bytes; }
+
+namespace {
+
+/// Figures of which a desk expects one number at a time: tolls, arrests, crowds; not prices or measurements.
+bool told_as_one(Claim const& claim, Domain const& domain) {
+  auto const* const info = claim.predicate ? domain.predicate(claim.predicate->id) : nullptr;
+  return info && (info->movement == Movement::cumulative || info->movement == Movement::stock || info->contested);
+}
+
+bool near(Claim const& a, Claim const& b) {
+  auto const& first = a.sentence.begin < b.sentence.begin ? a : b;
+  auto const& second = a.sentence.begin < b.sentence.begin ? b : a;
+  return a.field == b.field && second.sentence.begin < first.sentence.end + neighbourhood;
+}
+
+bool published_within(Claim const& a, Claim const& b, std::chrono::days reach) {
+  auto const &first = a.dates.published, &second = b.dates.published;
+  return !first || !second || (first->first <= second->last + reach && second->first <= first->last + reach);
+}
+
+/// What two reports must share that nobody put into one story: the kind of happening and a place smaller than a country.
+bool tell_one_happening(Claim const& a, Claim const& b, Domain const& domain, Stories stories) {
+  if ((a.group && b.group) || stories == Stories::one)
+    return published_within(a, b, one_story);
+  if (!a.event || !b.event || !share(a.event->words, b.event->words) || !published_within(a, b, one_happening))
+    return false;
+  auto const& others = b.event->names;
+  return std::any_of(a.event->names.begin(), a.event->names.end(), [&](auto const& name) {
+    return std::find(others.begin(), others.end(), name) != others.end() && domain.outermost_place(name) != name;
+  });
+}
+
+/// Totals, or parts that two reports call by one name.
+bool plain_roles(Claim const& a, Claim const& b) {
+  if (a.role == Role::subset && b.role == Role::subset)
+    return a.report != b.report && a.entity && b.entity && a.entity->noun_class == b.entity->noun_class && same_head(a.entity->head, b.entity->head);
+  return a.role == Role::total && b.role == Role::total;
+}
+
+} // namespace
+
+bool out_of_scale(Quantity const& a, Quantity const& b) {
+  auto const times_ten = [](std::optional<Decimal> const& value) { return value ? shift(*value, 1) : std::nullopt; };
+  auto const above = [&](Quantity const& high, Quantity const& low) {
+    auto const limit = times_ten(low.value ? low.value : judged_interval(low).high);
+    auto const least = high.value ? high.value : judged_interval(high).low;
+    return limit && least && *least > *limit;
+  };
+  return above(a, b) || above(b, a);
+}
+
+LinkStrength link_strength(Claim const& a, Claim const& b, Domain const& domain, Stories stories) {
+  if (!told_as_one(a, domain) || !plain_roles(a, b) || out_of_scale(a.quantity, b.quantity))
+    return LinkStrength::medium;
+  if (a.report == b.report)
+    return two_sources(a, b) && near(a, b) ? LinkStrength::strong : LinkStrength::medium;
+  auto const early = [&](Claim const& claim) { return leads(claim) || (two_sources(a, b) && claim.sentence.begin < named_lead_bytes); };
+  return early(a) && early(b) && tell_one_happening(a, b, domain, stories) ? LinkStrength::strong : LinkStrength::medium;
 }
 
 } // namespace recount

@@ -31,6 +31,9 @@ Decimal stretch(Quantity const& quantity) {
   return widest;
 }
 
+/// A bare end: "more than 100", "fewer than 40", "at least 12".
+bool bound(Quantity const& quantity) { return !approximate(quantity) && quantity.asserted.low.has_value() != quantity.asserted.high.has_value(); }
+
 /// "1.2 million" is written to the nearest hundred thousand: half of that either way is the same figure.
 std::optional<Decimal> half_written_step(Quantity const& quantity) {
   if (!quantity.value || quantity.value->exponent() <= 0)
@@ -75,14 +78,19 @@ std::string against(Interval const& a, Interval const& b, std::optional<Decimal>
 
 Judgement judge(Quantity const& a, Quantity const& b) {
   Interval const full_a = judged_interval(a), full_b = judged_interval(b);
-  if (a.value && b.value && *a.value == *b.value)
+  if (a.value && b.value && *a.value == *b.value) {
+    if (a.hedge != b.hedge && !approximate(a) && !approximate(b) && disjoint(full_a, full_b))
+      return made(Verdict::tension, Decimal(0), "the same number, but the hedge shuts it out");
     return a.hedge == b.hedge ? made(Verdict::equal, std::nullopt, "the same number") : made(Verdict::compatible, std::nullopt, "the same number, hedged differently");
+  }
   if (full_a.unbounded() || full_b.unbounded())
     return made(Verdict::compatible, std::nullopt, "one of them says no number");
   if (!a.value && !b.value && full_a == full_b)
     return made(Verdict::equal, std::nullopt, "the same range");
-  if (rounded_alike(a, b))
-    return made(Verdict::compatible, std::nullopt, "the same number, rounded");
+  if (rounded_alike(a, b) && disjoint(full_a, full_b)) {
+    bool const bare = !bound(a) && !bound(b);
+    return bare ? made(Verdict::compatible, std::nullopt, "the same number, rounded") : made(Verdict::tension, gap(full_a, full_b), "they meet only by rounding");
+  }
   Interval const hard_a = hard(a), hard_b = hard(b);
   if (disjoint(hard_a, hard_b)) {
     auto const margin = gap(hard_a, hard_b);

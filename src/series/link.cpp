@@ -1,20 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
-// Claims of equal keys brought together by an index, held against each other, and strung into series.
+// Claims of equal keys brought together by an index and held against each other.
+#include "series/nearest.hpp"
 #include "series/series.hpp"
+#include "series/string.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace recount {
 namespace {
 
-constexpr std::uint64_t most_pairs = 200'000;   // of one key; what is left out is counted
+constexpr std::uint64_t most_pairs = 100'000;   // of one key; what is left out is counted
+constexpr std::size_t small_key = 400;          // figures that are all held against each other
+constexpr Day no_day{std::chrono::days{-1'000'000}};
+constexpr auto reach = std::chrono::days{2};    // of more than that, only those of neighbouring days
+constexpr std::size_t most_weak = 128;          // figures of one unit and story among which weak links are sought
 
 using Index = std::uint32_t;
 
-bool same_figure(Claim const& a, Claim const& b) {
+bool told_twice(Claim const& a, Claim const& b) {
   return a.report == b.report && a.quantity.value == b.quantity.value && a.quantity.asserted == b.quantity.asserted && a.quantity.hedge == b.quantity.hedge &&
          a.source.key == b.source.key && a.status == b.status && a.role == b.role && a.place == b.place && a.dates.as_of == b.dates.as_of &&
          a.entity.has_value() == b.entity.has_value() && (!a.entity || a.entity->head == b.entity->head);
@@ -23,20 +33,27 @@ bool same_figure(Claim const& a, Claim const& b) {
 class Linker {
 public:
   Linker(std::span<Claim const> claims, Domain const& domain, Stories stories, bool keep)
-      : claims_(claims), domain_(domain), stories_(stories), keep_(keep) {}
+      : claims_(claims), domain_(domain), stories_(stories), keep_(keep), partners_(claims) {}
 
   Linked run() {
-    std::map<std::pair<std::string, std::string>, std::vector<Index>> buckets;
-    for (Index i = 0; i < claims_.size(); ++i)
-      buckets[{stories_ == Stories::one ? std::string() : claims_[i].group.value_or(""), key_of(claims_[i])}].push_back(i);
-    for (auto const& [key, members] : buckets) {
-      compare(without_repeats(members));
-      string_up(members);
+    std::map<std::pair<std::string, std::string>, std::vector<Index>> buckets, of_unit;
+    for (Index i = 0; i < claims_.size(); ++i) {
+      auto const story = stories_ == Stories::one ? std::string() : claims_[i].group.value_or("");
+      buckets[{story, key_of(claims_[i])}].push_back(i);
+      if (stories_ == Stories::one || claims_[i].group)
+        of_unit[{story, fmt::format("{} {}", name(claims_[i].quantity.type), claims_[i].quantity.unit)}].push_back(i);
     }
-    auto const by_ends = [](Comparison const& a, Comparison const& b) { return std::tie(a.a, a.b) < std::tie(b.a, b.b); };
-    std::sort(out_.comparisons.begin(), out_.comparisons.end(), by_ends);
-    std::sort(out_.related.begin(), out_.related.end(), by_ends);
-    std::sort(out_.not_compared.begin(), out_.not_compared.end(), by_ends);
+    for (auto const& [key, members] : buckets) {
+      compare(distinct(without_repeats(members)));
+      auto series = string_series(claims_, members, domain_, stories_);
+      std::move(series.begin(), series.end(), std::back_inserter(out_.series));
+    }
+    out_.comparisons = partners_.nearest_only(std::move(out_.comparisons));
+    for (auto const& [unit, members] : of_unit)
+      link_weakly(members);
+    for (auto* const list : {&out_.comparisons, &out_.weak, &out_.related, &out_.not_compared})
+      std::sort(list->begin(), list->end(), [](Comparison const& a, Comparison const& b) { return std::tie(a.a, a.b) < std::tie(b.a, b.b); });
+    out_.stories = stories_;
     return std::move(out_);
   }
 
@@ -55,7 +72,7 @@ private:
     std::unordered_map<std::string, std::vector<Index>> of_report;
     for (auto const index : members) {
       auto& before = of_report[claims_[index].report];
-      if (std::any_of(before.begin(), before.end(), [&](Index other) { return same_figure(claims_[other], claims_[index]); }))
+      if (std::any_of(before.begin(), before.end(), [&](Index other) { return told_twice(claims_[other], claims_[index]); }))
         continue;
       before.push_back(index);
       out.push_back(index);
@@ -63,156 +80,94 @@ private:
     return out;
   }
 
-  void compare(std::vector<Index> const& members) {
+  bool struck(Index index) const { return claims_[index].signal.has_value() || claims_[index].status == Status::denied; }
+
+  /// Of figures that outlets repeat from one origin on one day, the first: nothing new comes of the others. What was
+  /// taken back or denied is looked for in all reports.
+  std::vector<Index> distinct(std::vector<Index> const& members) const {
+    if (members.size() <= small_key || std::any_of(members.begin(), members.end(), [this](Index index) { return struck(index); }))
+      return members;
+    std::vector<Index> out;
+    std::unordered_set<std::string> seen;
+    for (auto const index : members)
+      if (seen.insert(origin(claims_[index])).second)
+        out.push_back(index);
+    return out;
+  }
+
+  static std::string origin(Claim const& claim) {
+    auto const at = moment(claim);
+    return fmt::format("{}|{}|{}|{}|{}|{}|{}|{}|{}", dump(claim.quantity), claim.entity ? claim.entity->head : "", name(claim.role), name(claim.status), name(claim.window),
+                       claim.place ? claim.place->key : "", claim.source.attributed ? claim.source.key : claim.publisher, at ? to_iso(*at) : "", leads(claim));
+  }
+
+  /// Pairs of a key: all of a small one; of a large one those of neighbouring days, and all with what was taken back.
+  void compare(std::vector<Index> members) {
+    if (members.size() > small_key)
+      return compare_by_day(std::move(members));
+    for (std::size_t i = 0; i < members.size(); ++i)
+      for (std::size_t j = i + 1; j < members.size(); ++j)
+        hold(members[i], members[j]);
+  }
+
+  void compare_by_day(std::vector<Index> members) {
+    auto const day = [this](Index index) {
+      auto const at = moment(claims_[index]);
+      return at ? at->last : no_day;
+    };
+    std::stable_sort(members.begin(), members.end(), [&](Index a, Index b) { return day(a) < day(b); });
+    std::vector<Index> taken_back;
+    std::copy_if(members.begin(), members.end(), std::back_inserter(taken_back), [this](Index index) { return struck(index); });
     std::uint64_t seen = 0;
     for (std::size_t i = 0; i < members.size(); ++i) {
-      if (seen >= most_pairs) {
-        auto const left = members.size() - i;
-        out_.pairs_left_out += left * (left - 1) / 2;
-        return;
-      }
-      for (std::size_t j = i + 1; j < members.size(); ++j, ++seen)
-        hold(members[i], members[j]);
+      std::size_t next = i + 1;
+      for (; next < members.size() && seen < most_pairs && day(members[next]) - reach <= day(members[i]); ++next, ++seen)
+        hold(std::min(members[i], members[next]), std::max(members[i], members[next]));
+      out_.pairs_left_out += members.size() - next;
+      for (auto const index : taken_back)
+        if (seen < most_pairs && !struck(members[i]) && (day(index) - reach > day(members[i]) || day(members[i]) - reach > day(index))) {
+          hold(std::min(members[i], index), std::max(members[i], index));
+          ++seen;
+        }
     }
   }
 
   void hold(Index a, Index b) {
     auto reason = not_comparable(claims_[a], claims_[b], domain_, stories_);
     if (reason.empty())
-      out_.comparisons.push_back({a, b, true, {}, judge(claims_[a].quantity, claims_[b].quantity)});
+      out_.comparisons.push_back({a, b, true, {}, judge(claims_[a], claims_[b], domain_), link_strength(claims_[a], claims_[b], domain_, stories_)});
     else {
       if (related(claims_[a], claims_[b], domain_, stories_))
-        out_.related.push_back({a, b, false, reason, judge(claims_[a].quantity, claims_[b].quantity)});
+        out_.related.push_back({a, b, false, reason, judge(claims_[a].quantity, claims_[b].quantity), link_strength(claims_[a], claims_[b], domain_, stories_)});
       if (keep_)
-        out_.not_compared.push_back({a, b, false, std::move(reason), {}});
+        out_.not_compared.push_back({a, b, false, std::move(reason), {}, LinkStrength::medium});
     }
   }
 
-  std::optional<Day> moment(Claim const& claim) const {
-    auto const& days = claim.dates.as_of ? claim.dates.as_of : claim.dates.stated ? claim.dates.stated : claim.dates.published;
-    return days ? std::optional(days->last) : std::nullopt;
+  /// Figures that only their unit, size and wording bring together, where nothing nearer is there.
+  void link_weakly(std::vector<Index> const& members) {
+    if (members.size() > most_weak)
+      return;
+    std::vector<Comparison> found;
+    for (std::size_t i = 0; i < members.size(); ++i)
+      for (std::size_t j = i + 1; j < members.size(); ++j) {
+        Claim const &a = claims_[members[i]], &b = claims_[members[j]];
+        if (a.report != b.report && nearness(a, b) && alike(a, b, domain_, stories_) && !not_comparable(a, b, domain_, stories_).empty())
+          found.push_back({std::min(members[i], members[j]), std::max(members[i], members[j]), true, {}, judge(a, b, domain_), LinkStrength::weak});
+      }
+    out_.weak = joined(std::move(out_.weak), partners_.nearest_only(std::move(found)));
   }
 
-  bool earlier(Index a, Index b) const {
-    Claim const& first = claims_[a];
-    Claim const& second = claims_[b];
-    auto const published = [](Claim const& claim) { return claim.dates.published ? std::optional(claim.dates.published->first) : std::nullopt; };
-    return std::tuple(moment(first), published(first), a) < std::tuple(moment(second), published(second), b);
-  }
-
-  /// Each claim joins the series of the earliest claim that it can be held against: a star, no transitive closure.
-  void string_up(std::vector<Index> members) {
-    std::sort(members.begin(), members.end(), [this](Index a, Index b) { return earlier(a, b); });
-    std::vector<Series> found;
-    for (auto const index : members) {
-      auto const home = std::find_if(found.begin(), found.end(), [&](Series const& series) { return same_series(series.points.front(), index); });
-      if (home != found.end())
-        home->points.push_back(index);
-      else
-        found.push_back(begin_series(index));
-    }
-    for (auto& series : found) {
-      series.latest = standing(series.points);
-      series.verdict = verdict(series);
-      out_.series.push_back(std::move(series));
-    }
-  }
-
-  bool same_series(Index seed, Index other) const {
-    auto const reason = not_comparable(claims_[seed], claims_[other], domain_, stories_);
-    return reason.empty() || (reason == "two figures of one sentence" && same_figure(claims_[seed], claims_[other]));
-  }
-
-  Series begin_series(Index seed) const {
-    Claim const& claim = claims_[seed];
-    Series out;
-    out.group = claim.group;
-    out.predicate = claim.predicate ? claim.predicate->id : "";
-    out.entity = claim.entity ? claim.entity->head : "";
-    out.place = claim.place ? claim.place->key : "";
-    out.unit = claim.quantity.unit;
-    out.points.push_back(seed);
-    return out;
-  }
-
-  static bool stands(Claim const& claim) {
-    switch (claim.status) {
-    case Status::retracted:
-    case Status::superseded:
-    case Status::denied:
-    case Status::planned:
-    case Status::hypothetical:
-      return false;
-    default:
-      return claim.role != Role::increment;
-    }
-  }
-
-  /// The newest figure that nobody took back, unless a withdrawn figure of the same value is all that it repeats.
-  std::optional<Index> standing(std::vector<Index> const& points) const {
-    std::optional<Index> out;
-    for (auto const index : points) {
-      if (!stands(claims_[index]) || repeats_withdrawn(index, points))
-        continue;
-      if (out && moment(claims_[*out]) == moment(claims_[index]) && claims_[*out].source.attributed && !claims_[index].source.attributed)
-        continue;
-      out = index;
-    }
-    return out;
-  }
-
-  bool repeats_withdrawn(Index index, std::vector<Index> const& points) const {
-    return std::any_of(points.begin(), points.end(), [&](Index other) {
-      return claims_[other].status == Status::retracted && claims_[other].quantity.value && claims_[other].quantity.value == claims_[index].quantity.value;
-    });
-  }
-
-  SeriesVerdict verdict(Series const& series) const {
-    bool withdrawn = false, revised = false, conflict = false;
-    std::vector<Index> standing_points;
-    for (auto const index : series.points) {
-      withdrawn = withdrawn || claims_[index].status == Status::retracted;
-      revised = revised || claims_[index].status == Status::corrected || claims_[index].status == Status::superseded;
-      if (stands(claims_[index]))
-        standing_points.push_back(index);
-    }
-    if (withdrawn && !series.latest)
-      return SeriesVerdict::retracted;
-    for (std::size_t i = 0; i < standing_points.size(); ++i)
-      for (std::size_t j = i + 1; j < standing_points.size() && j < i + 64; ++j)
-        conflict = conflict || contradict(standing_points[i], standing_points[j]);
-    if (conflict)
-      return SeriesVerdict::conflicting;
-    if (revised || withdrawn)
-      return SeriesVerdict::revised;
-    return trend(standing_points);
-  }
-
-  bool contradict(Index a, Index b) const {
-    return same_moment(claims_[a], claims_[b]) && judge(claims_[a].quantity, claims_[b].quantity).verdict == Verdict::contradiction;
-  }
-
-  SeriesVerdict trend(std::vector<Index> const& points) const {
-    std::optional<Decimal> last;
-    bool up = false, down = false, many = false;
-    for (auto const index : points) {
-      auto const& value = claims_[index].quantity.value;
-      many = many || index != points.front();
-      if (!value)
-        continue;
-      up = up || (last && *value > *last);
-      down = down || (last && *value < *last);
-      last = value;
-    }
-    if (up || down)
-      return down ? (up ? SeriesVerdict::revised : SeriesVerdict::falling) : SeriesVerdict::rising;
-    return many ? SeriesVerdict::stable : SeriesVerdict::single;
+  static std::vector<Comparison> joined(std::vector<Comparison> all, std::vector<Comparison> more) {
+    std::move(more.begin(), more.end(), std::back_inserter(all));
+    return all;
   }
 
   std::span<Claim const> claims_;
   Domain const& domain_;
   Stories stories_;
   bool keep_;
+  Partners partners_;
   Linked out_;
 };
 

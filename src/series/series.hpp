@@ -14,6 +14,9 @@
 
 namespace recount {
 
+/// Whether links may be made across reports without a `group`, or all reports are one story.
+enum class Stories : std::uint8_t { automatic, one };
+
 /// How two comparable figures stand (de Marneffe et al. 2008 for "contradiction": cannot both be true).
 /// tension: only what the words imply, not what they assert, stands against it.
 enum class Verdict : std::uint8_t { equal, compatible, tension, contradiction };
@@ -28,15 +31,45 @@ struct Judgement {
 /// The verdict on two quantities of the same thing. Symmetric in verdict and margin.
 Judgement judge(Quantity const& a, Quantity const& b);
 
-/// Whether links may be made across reports without a `group`, or all reports are one story.
-enum class Stories : std::uint8_t { automatic, one };
+/// The verdict on two comparable claims: a running total that a later report moves on contradicts nothing.
+Judgement judge(Claim const& a, Claim const& b, Domain const& domain);
 
 /// Why two claims with equal keys are not held against each other; empty: they are comparable.
 /// The reasons are those of methods §6.3: different entity, different window, different event, increment, given …
 std::string not_comparable(Claim const& a, Claim const& b, Domain const& domain, Stories stories);
 
+/// How sure it is that two claims are about one figure (methods §6.2). strong: both tell a toll that their reports are
+/// about, or two sources are quoted beside each other; medium: the same thing happened to the same kind of things; weak:
+/// only unit, size and wording agree, and no other figure fits better.
+enum class LinkStrength : std::uint8_t { weak, medium, strong };
+
+/// Ten times as many: most likely another stretch of time or place, or a slip.
+bool out_of_scale(Quantity const& a, Quantity const& b);
+
+/// Strong or medium, for two claims that are comparable.
+LinkStrength link_strength(Claim const& a, Claim const& b, Domain const& domain, Stories stories);
+
+/// True if the report says in its headline or its first lines what this figure is.
+bool leads(Claim const& claim);
+
+/// True if two claims without a common predicate may still be about one thing: like unit and kind of thing, nothing in
+/// the way.
+bool alike(Claim const& a, Claim const& b, Domain const& domain, Stories stories);
+
 /// True if the two are kept apart by nothing but being part and whole, or by the labels that sources differ over.
 bool related(Claim const& a, Claim const& b, Domain const& domain, Stories stories);
+
+/// The days that a figure describes: as of, else stated, else published.
+std::optional<DateRange> moment(Claim const& claim);
+
+/// More than a day between them.
+bool days_apart(DateRange const& a, DateRange const& b);
+
+/// The first describes a day after all days of the second.
+bool later(Claim const& a, Claim const& b);
+
+/// A running total that is higher in the later report, or any other figure on another day.
+bool moved(Claim const& a, Claim const& b, Domain const& domain);
 
 /// Whether both figures describe one moment: the days they are as of (else stated, else published) differ by at most
 /// one, or neither is known.
@@ -48,6 +81,7 @@ struct Comparison {
   bool comparable = true;
   std::string reason;              ///< where not comparable
   Judgement judgement;
+  LinkStrength strength = LinkStrength::medium;
   friend bool operator==(Comparison const&, Comparison const&) = default;
 };
 
@@ -65,10 +99,12 @@ struct Series {
 
 struct Linked {
   std::vector<Series> series;            ///< by (group, key)
-  std::vector<Comparison> comparisons;   ///< comparable pairs by (a, b)
+  std::vector<Comparison> comparisons;   ///< comparable pairs by (a, b), linked at least medium
+  std::vector<Comparison> weak;          ///< pairs that only unit, size and wording bring together; never for an alarm
   std::vector<Comparison> not_compared;  ///< pairs of one key that were kept apart; filled where asked for
   std::vector<Comparison> related;       ///< pairs kept apart only as part and whole, or by their label; by (a, b)
   std::uint64_t pairs_left_out = 0;      ///< of keys with too many claims
+  Stories stories = Stories::automatic;  ///< as it was asked
   friend bool operator==(Linked const&, Linked const&) = default;
 };
 
@@ -81,6 +117,9 @@ bool claim_order(Claim const& a, Claim const& b);
 
 template <> struct Names<Verdict> {
   static constexpr std::array<std::string_view, 4> values{"equal", "compatible", "tension", "contradiction"};
+};
+template <> struct Names<LinkStrength> {
+  static constexpr std::array<std::string_view, 3> values{"weak", "medium", "strong"};
 };
 template <> struct Names<Stories> {
   static constexpr std::array<std::string_view, 2> values{"auto", "one"};

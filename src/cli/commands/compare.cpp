@@ -21,6 +21,7 @@ int run(StageOptions const& options) {
     return fail(*usage);
   auto const checked = job.checker.check(std::move(reports), false);
   auto pairs = checked.linked.comparisons;
+  pairs.insert(pairs.end(), checked.linked.weak.begin(), checked.linked.weak.end());
   pairs.insert(pairs.end(), checked.linked.not_compared.begin(), checked.linked.not_compared.end());
   std::sort(pairs.begin(), pairs.end(), [](auto const& a, auto const& b) { return std::tie(a.a, a.b) < std::tie(b.a, b.b); });
   std::string out;

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+// What must hold of every story: nothing depends on order, repetition, or on which figure is named first.
+#include "rules/rule.hpp"
+#include "series/series.hpp"
+#include "support.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <random>
+#include <set>
+
+namespace recount {
+namespace {
+
+class RandomQuantities {
+public:
+  Quantity next() {
+    Quantity out;
+    out.value = Decimal(static_cast<std::int32_t>(random_() % 30) * (random_() % 3 == 0 ? 100 : 1));
+    out.hedge = enumerated(random_() % 11);
+    bound(out);
+    return out;
+  }
+
+private:
+  static Hedge enumerated(std::uint64_t index) { return static_cast<Hedge>(index); }
+
+  static void bound(Quantity& out) {
+    Decimal const n = *out.value;
+    auto const tenth = divide(n, 10, 0).value_or(0);
+    switch (out.hedge) {
+    case Hedge::at_least:
+      out.asserted = Interval::at_least(n);
+      break;
+    case Hedge::more_than:
+      out.asserted = Interval::more_than(n);
+      break;
+    case Hedge::at_most:
+    case Hedge::up_to:
+      out.asserted = Interval::at_most(n);
+      break;
+    case Hedge::less_than:
+      out.asserted = Interval::less_than(n);
+      break;
+    case Hedge::about:
+    case Hedge::nearly:
+    case Hedge::just_over:
+    case Hedge::just_under:
+      out.soft_low = subtract(n, tenth);
+      out.soft_high = add(n, tenth);
+      break;
+    case Hedge::range:
+      out.asserted = Interval::between(n, add(n, 5).value_or(n));
+      out.value.reset();
+      break;
+    default:
+      out.asserted = Interval::exactly(n);
+    }
+  }
+
+  std::mt19937_64 random_{20130821};
+};
+
+std::vector<Finding> check(Checker const& checker, std::vector<Report> const& reports) {
+  std::vector<ReadReport> read;
+  for (auto const& report : reports)
+    read.push_back(checker.read(report));
+  return checker.check(std::move(read)).findings;
+}
+
+std::set<std::string> identities(std::vector<Finding> const& findings) {
+  std::set<std::string> out;
+  for (auto const& finding : findings)
+    out.insert(finding.rule + " " + finding.message);
+  return out;
+}
+
+std::vector<std::vector<Report>> stories(Checker const& checker) {
+  std::vector<std::vector<Report>> out;
+  for (auto const& rule : checker.rules())
+    for (auto const& example : rule.examples)
+      out.push_back(example.reports);
+  return out;
+}
+
+} // namespace
+
+TEST_CASE("a verdict is the same from either side") {
+  RandomQuantities random;
+  for (int i = 0; i < 20'000; ++i) {
+    auto const a = random.next(), b = random.next();
+    INFO(dump(a) << " / " << dump(b));
+    auto const one = judge(a, b), other = judge(b, a);
+    CHECK(one.verdict == other.verdict);
+    CHECK(one.margin == other.margin);
+    CHECK((judge(a, a).verdict == Verdict::equal || judge(a, a).verdict == Verdict::compatible));
+    if (one.verdict == Verdict::contradiction)
+      CHECK(disjoint(judged_interval(a), judged_interval(b)));
+  }
+}
+
+TEST_CASE("a report that repeats one changes no finding") {
+  Checker const checker;
+  for (auto const& story : stories(checker)) {
+    auto const before = identities(check(checker, story));
+    for (auto const& report : story) {
+      auto more = story;
+      more.push_back(report);
+      more.back().id += "-again";
+      INFO(report.text);
+      CHECK(identities(check(checker, more)) == before);
+    }
+  }
+}
+
+TEST_CASE("the order of reports changes no finding") {
+  Checker const checker;
+  std::mt19937_64 random{20110318};
+  for (auto story : stories(checker)) {
+    auto const before = check(checker, story);
+    std::shuffle(story.begin(), story.end(), random);
+    CHECK(check(checker, story) == before);
+  }
+}
+
+TEST_CASE("a toll may grow, and must say why it falls") {
+  Checker const checker;
+  struct Row {
+    char const *first, *second, *day, *expected;
+  };
+  for (auto const& row : std::vector<Row>{
+           {"The blast in Oran killed 12 people.", "The blast in Oran killed 19 people.", "2022-01-12", ""},
+           {"The blast in Oran killed 19 people.", "The blast in Oran killed 12 people.", "2022-01-12", "unannounced-decrease"},
+           {"The blast in Oran killed 19 people.", "The blast in Oran killed more than 12 people.", "2022-01-12", ""},
+           {"The blast in Oran killed 19 people.", "The blast in Oran killed 12 people.", "2022-03-12", ""},
+           {"Police said 19 people were killed in the blast.", "Doctors said 12 people were killed in the blast.", "2022-01-11", "conflicting-figures"},
+           {"Police said 19 people were killed in the blast.", "Doctors said 3 children were killed in the blast.", "2022-01-11", ""},
+           {"Police said 19 people were killed in the blast.", "Doctors said 250 people were killed in the blast.", "2022-01-11", ""},
+           {"Police said three shootings killed 19 people.", "Doctors said the shooting killed 12 people.", "2022-01-11", ""},
+           {"Police said 40 soldiers were deployed.", "The army said 90 soldiers were deployed.", "2022-01-14", ""},
+           {"The firm paid $19 million.", "The firm paid $12 million.", "2022-01-11", ""},
+       }) {
+    INFO(row.first << " / " << row.second);
+    auto const findings = check(checker, {test::report(row.first), test::report(row.second, row.day, "Evening Record")});
+    std::string given;
+    for (auto const& finding : findings)
+      given += (given.empty() ? "" : " ") + finding.rule;
+    CHECK(given == row.expected);
+  }
+}
+
+TEST_CASE("two reports hold a figure against the nearest one of the other") {
+  Checker const checker;
+  std::vector<ReadReport> read{checker.read(test::report("The film took more than $20 million abroad.")),
+                               checker.read(test::report("It cost $5 million and took $21 million abroad.", "2022-01-11", "Evening Record"))};
+  auto const checked = checker.check(std::move(read));
+  REQUIRE(checked.linked.comparisons.size() + checked.linked.weak.size() == 1);
+  auto const& pair = checked.linked.weak.empty() ? checked.linked.comparisons.front() : checked.linked.weak.front();
+  CHECK(pair.judgement.verdict == Verdict::compatible);
+}
+
+} // namespace recount
