@@ -124,7 +124,7 @@ std::string Decimal::to_string() const {
     auto const places = static_cast<std::size_t>(-exponent_);
     if (text.size() <= places)
       text.insert(0, places + 1 - text.size(), '0');
-    text.insert(text.size() - places, ".");
+    text.insert(text.size() - places, 1, '.');
     while (text.back() == '0')
       text.pop_back();
     if (text.back() == '.')
@@ -187,7 +187,7 @@ std::string grouped(Decimal value) {
   std::size_t const first = text.front() == '-' ? 1 : 0;
   std::size_t const end = std::min(text.find('.'), text.size());
   for (std::size_t at = end; at > first + 3; at -= 3)
-    text.insert(at - 3, ",");
+    text.insert(at - 3, 1, ',');
   return text;
 }
 

@@ -44,7 +44,7 @@ Result<FormElement> element_of(std::string_view piece, PartTypes const& parts) {
   }
   if (piece.size() == 2 && piece[0] == '*' && piece[1] >= '1' && piece[1] <= '9') {
     out.kind = FormElement::Kind::gap;
-    out.name = piece.substr(1);
+    out.name = std::string(1, piece[1]);
     return out;
   }
   if (piece == "*" || piece == "$" || piece == "<number>" || piece == "<month>") {

@@ -94,7 +94,7 @@ Finding finding_of(std::string rule, Fact const& fact, Claim const& claim, std::
   out.group = claim.group;
   out.message = std::move(message);
   out.why = std::move(why);
-  out.location = {claim.report, claim.path, claim.field, claim.span, claim.excerpt, {}};
+  out.location = {claim.report, claim.path, claim.field, claim.span, claim.excerpt, {}, claim.quantity.span};
   out.claims = {claim.id};
   return out;
 }

@@ -53,7 +53,7 @@ std::vector<FigureFate> fates(std::span<Claim const> claims, Linked const& linke
     by_id.emplace(claims[i].id, i);
   for (auto const& pair : linked.comparisons) {
     bool const agrees = pair.judgement.verdict == Verdict::equal || pair.judgement.verdict == Verdict::compatible;
-    for (auto const [one, other] : {std::pair{pair.a, pair.b}, std::pair{pair.b, pair.a}}) {
+    for (auto const& [one, other] : {std::pair{pair.a, pair.b}, std::pair{pair.b, pair.a}}) {
       ++(agrees ? seen[one].agreeing : seen[one].differing);
       if (!agrees)
         seen[one].other = other;

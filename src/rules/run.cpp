@@ -237,7 +237,7 @@ private:
         std::vector<std::string> held;
         if (!rule.condition->holds(subject, &held))
           continue;
-        FindingPlace const place{record.report.id, record.report.path, statement.field, statement.span, {statement.excerpt, statement.excerpt_offset, statement.position}, {}};
+        FindingPlace const place{record.report.id, record.report.path, statement.field, statement.span, {statement.excerpt, statement.excerpt_offset, statement.position}, {}, statement.span};
         auto figure = record.report.group.value_or("-");
         for (auto const& part : statement.parts)
           figure += "|" + part.name + " " + dump(part.quantity);

@@ -141,7 +141,7 @@ private:
 
 std::string where(Claim const& claim) { return fmt::format("{}:{}", claim.path.empty() ? claim.report : claim.path, claim.excerpt.position.line); }
 
-FindingPlace place(Claim const& claim, std::string message) { return {claim.report, claim.path, claim.field, claim.span, claim.excerpt, std::move(message)}; }
+FindingPlace place(Claim const& claim, std::string message) { return {claim.report, claim.path, claim.field, claim.span, claim.excerpt, std::move(message), claim.quantity.span}; }
 
 Finding finding_of(std::string rule, Claim const& claim, std::string why) {
   Finding out;

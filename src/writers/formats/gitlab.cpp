@@ -38,7 +38,7 @@ void write(std::string& out, CheckOutcome const& outcome, Style const&) {
     json.close();
     json.end_line();
     if (i + 1 < outcome.findings.size())
-      out.insert(out.size() - 1, ",");
+      out.insert(out.size() - 1, 1, ',');
   }
   out += "]\n";
 }

@@ -9,7 +9,7 @@ void write(std::string& out, CheckOutcome const& outcome, Style const&) {
   out += "[\n";
   for (auto const& finding : outcome.findings) {
     jsonl::append(out, finding);
-    out.insert(out.size() - 1, ",");
+    out.insert(out.size() - 1, 1, ',');
   }
   jsonl::append(out, outcome.summary);
   out += "]\n";
