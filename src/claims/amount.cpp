@@ -95,6 +95,8 @@ std::optional<FoundAmount> amount_at(SentenceReading const& reading, SentenceVie
     if (bound.found.tokens.first == token || bound.found.number.first == token)
       if (fits(bound.found.quantity, type))
         return FoundAmount{bound.found.quantity, bound.found.tokens.last};
+  if (!number_at(view, token) && !may_begin(view.lexicon, *view.at(token), Kind::currency))
+    return std::nullopt;
   auto own = spelled_out(view, token);
   return own && fits(own->quantity, type) ? own : std::nullopt;
 }

@@ -23,6 +23,11 @@ public:
       words_.push_back(lower_ascii(view.text.words(*view.at(at))));
     for (auto const& word : words_)
       bits_ |= word_bit(word);
+    for (auto at = view.first; at < view.last; ++at)
+      amount_begins_.push_back(number_at(view, at) || begins(view.lexicon, view.at(at), view.end(), Kind::currency));
+    for (auto const& bound : reading.quantities)
+      for (auto const at : {bound.found.tokens.first, bound.found.number.first})
+        amount_begins_[at - view.first] = true;
   }
 
   std::vector<Statement> run() {
@@ -38,6 +43,8 @@ private:
   void try_form(StatementForm const& form) {
     form_ = &form;
     for (auto at = view_.first; at < view_.last && steps_ < most_steps; ++at) {
+      if (!may_start(form.elements.front(), at))
+        continue;
       parts_.clear();
       auto const end = match(0, at);
       if (!end || known(form.kind, at))
@@ -51,6 +58,13 @@ private:
       out_.push_back(std::move(found));
       at = *end - 1;
     }
+  }
+
+  /// Cheap, and true wherever the element can stand.
+  bool may_start(FormElement const& first, std::uint32_t at) const {
+    if (first.kind == FormElement::Kind::words)
+      return first.optional || std::find(first.words.begin(), first.words.end(), word(at)) != first.words.end();
+    return (first.kind != FormElement::Kind::part && first.kind != FormElement::Kind::list) || amount_begins_[at - view_.first];
   }
 
   /// One statement of a kind at a place: the first form that fits.
@@ -228,6 +242,7 @@ private:
   SentenceReading const& reading_;
   SentenceView const& view_;
   std::vector<std::string> words_;
+  std::vector<bool> amount_begins_;   ///< of each token: an amount may begin there
   std::uint64_t bits_ = 0;
   StatementForm const* form_ = nullptr;
   std::vector<StatementPart> parts_;
