@@ -115,7 +115,7 @@ std::size_t story_reports(S subject) {
 std::string what(Claim const& claim) {
   std::string out = claim.entity ? claim.entity->text : claim.quantity.unit;
   auto const id = predicate_of(claim);
-  if (!id.empty() && id != "count")
+  if (!id.empty() && id != "count" && id != "other")
     out += (out.empty() ? "" : " ") + id;
   return out;
 }

@@ -21,10 +21,12 @@ std::string standing(Claim const& claim) {
   return out;
 }
 
+bool says_what_happened(Series const& series) { return !series.predicate.empty() && series.predicate != "count" && series.predicate != "other"; }
+
 std::string what(Series const& series, std::span<Claim const> claims) {
   Claim const& seed = claims[series.points.front()];
   auto out = seed.entity ? seed.entity->text : series.unit;
-  if (!series.predicate.empty() && series.predicate != "count")
+  if (says_what_happened(series))
     out += (out.empty() ? "" : " ") + series.predicate;
   if (!series.place.empty() && seed.place)
     out += " in " + seed.place->text;

@@ -17,6 +17,8 @@ std::string counted(std::uint64_t n, std::string_view thing);
 std::string place_name(Claim const& claim);
 /// "the information ministry, 9 January 2022, retracted (technical mistake)"
 std::string standing(Claim const& claim);
+/// Whether the series counts what something happened to; not of a plain count, nor where no list knows the verb.
+bool says_what_happened(Series const& series);
 /// "people killed", "percent", "officers killed in Almaty"
 std::string what(Series const& series, std::span<Claim const> claims);
 /// "7 to 16 January 2022"

@@ -97,7 +97,7 @@ private:
         range = range ? hull(*range, interval) : interval;
     }
     out.reports = reports.size();
-    out.happened = !series.predicate.empty() && series.predicate != "count";
+    out.happened = says_what_happened(series);
     out.what = printable(what(series, o_.claims));
     Claim const& at = o_.claims[series.latest.value_or(series.points.back())];
     out.figure = series.latest ? printable(at.quantity.text) : "none stands";

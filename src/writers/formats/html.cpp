@@ -102,7 +102,7 @@ private:
   void stories() {
     std::map<std::optional<std::string>, std::vector<Series const*>> stories;
     for (auto const& series : o_.linked.series)
-      if (!series.predicate.empty() && series.predicate != "count")
+      if (says_what_happened(series))
         stories[series.group].push_back(&series);
     for (auto& [group, list] : stories) {
       std::stable_sort(list.begin(), list.end(), [](auto const* a, auto const* b) { return a->points.size() > b->points.size(); });
