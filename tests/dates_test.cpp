@@ -258,4 +258,13 @@ TEST_CASE("a claim has the day it was said, the day of its state and the day of 
   }
 }
 
+TEST_CASE("moments are instants") {
+  CHECK(parse_moment("2022-01-09T14:30:00+06:00") == parse_moment("2022-01-09T08:30:00Z"));
+  CHECK(parse_moment("2022-01-09T01:30:15-0500") == parse_moment("2022-01-09 06:30:15"));
+  CHECK(parse_moment("2022-01-09T14:30") == parse_moment("2022-01-09T14:30:00.250Z"));
+  CHECK(parse_moment("2022-01-09") == Moment{*make_day(2022, 1, 9)});
+  for (auto const* const wrong : {"", "2022", "2022-01", "2022-01-09T", "2022-01-09T14:30+", "2022-01-09T14:30+06:0", "2022-02-30T10:00Z", "noon"})
+    CHECK_FALSE(parse_moment(wrong));
+}
+
 } // namespace recount

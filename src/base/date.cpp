@@ -32,31 +32,45 @@ bool take(std::string_view text, std::size_t& at, char wanted) {
   return true;
 }
 
-/// What may follow a day: nothing, or a time with an optional offset.
-bool time_of_day(std::string_view rest) {
+/// An offset from UTC as it stands behind a time, to the end of `text`: nothing, Z, +06:00, -0500, +06.
+std::optional<seconds> offset_of(std::string_view text) {
+  if (text.empty() || text == "Z")
+    return seconds{0};
+  std::size_t at = 0;
+  bool const behind = take(text, at, '-');
+  if (!behind && !take(text, at, '+'))
+    return std::nullopt;
+  auto const hour = digits(text, at, 2);
+  take(text, at, ':');
+  auto const minute = at == text.size() ? std::optional(0) : digits(text, at, 2);
+  if (!hour || *hour > 18 || !minute || at != text.size())
+    return std::nullopt;
+  auto const offset = hours{*hour} + minutes{*minute};
+  return behind ? -offset : offset;
+}
+
+/// What may follow a day: nothing, or a time with an optional offset. How far that is from the day's midnight in UTC.
+std::optional<seconds> time_of_day(std::string_view rest) {
   if (rest.empty())
-    return true;
+    return seconds{0};
   std::size_t at = 0;
   if (!take(rest, at, 'T') && !take(rest, at, ' '))
-    return false;
+    return std::nullopt;
   auto const hour = digits(rest, at, 2);
   if (!hour || *hour > 24)
-    return false;
-  while (take(rest, at, ':')) {
+    return std::nullopt;
+  seconds out = hours{*hour};
+  for (seconds unit = minutes{1}; take(rest, at, ':'); unit /= 60) {
     auto const part = digits(rest, at, 2);
     if (!part || *part > 60)
-      return false;
+      return std::nullopt;
+    out += *part * unit;
   }
   if (take(rest, at, '.'))
     while (at < rest.size() && rest[at] >= '0' && rest[at] <= '9')
       ++at;
-  if (at == rest.size() || rest.substr(at) == "Z")
-    return true;
-  if (!take(rest, at, '+') && !take(rest, at, '-'))
-    return false;
-  auto const offset = digits(rest, at, 2);
-  take(rest, at, ':');
-  return offset && *offset <= 18 && (at == rest.size() || (digits(rest, at, 2) && at == rest.size()));
+  auto const offset = offset_of(rest.substr(at));
+  return offset ? std::optional(out - *offset) : std::nullopt;
 }
 
 std::optional<DateRange> parse_single(std::string_view text) {
@@ -159,6 +173,14 @@ std::optional<DateRange> parse_iso(std::string_view text) {
   if (!from || !to || to->last < from->first)
     return std::nullopt;
   return DateRange{from->first, to->last, Grain::range};
+}
+
+std::optional<Moment> parse_moment(std::string_view text) {
+  auto const day = parse_iso(text);
+  if (!day || day->grain != Grain::day)
+    return std::nullopt;
+  auto const time = time_of_day(text.substr(to_iso(day->first).size()));
+  return time ? std::optional(Moment{day->first} + *time) : std::nullopt;
 }
 
 std::optional<Day> make_day(int y, unsigned m, unsigned d) {

@@ -11,6 +11,7 @@
 namespace recount {
 
 using Day = std::chrono::sys_days;
+using Moment = std::chrono::sys_seconds;
 
 /// How precisely a date was given.
 enum class Grain : std::uint8_t { day, week, month, year, range };
@@ -39,6 +40,9 @@ std::string to_iso(Day day);
 /// Reads what `to_iso` writes, and a date-time with or without offset, of which the written day is taken: the day
 /// in the zone of the dateline. Nothing for an impossible date.
 std::optional<DateRange> parse_iso(std::string_view text);
+
+/// The instant of an ISO 8601 date-time; of a day, its first second. Without an offset it is taken as UTC.
+std::optional<Moment> parse_moment(std::string_view text);
 
 /// A day that exists, or nothing ("30 February").
 std::optional<Day> make_day(int year, unsigned month, unsigned day);

@@ -8,9 +8,11 @@
 
 namespace recount {
 
-/// Figures of a report that another one of the run `corrects` become superseded, unless that one has them still; those
-/// of a story that was canceled become retracted. Where two correct one report, or one says that it corrects a later
-/// version, the later version wins and a problem of the report says so. Both sorted as `Checker::check` keeps them.
+/// Reports are versions of one item where they share `item`, or one `corrects` another's id or item. They are ordered by
+/// when they were made (`version_created`; where one does not say, by day and version number). A figure of an earlier
+/// version that the last one has no more is superseded, with a signal where a later version corrects the item; a kill
+/// retracts the figures of all versions before it. Where fields contradict each other the later version holds and a
+/// problem of the report says so. Both sorted as `Checker::check` keeps them.
 void settle_versions(std::span<ReportRecord> reports, std::span<Claim> claims);
 
 } // namespace recount
