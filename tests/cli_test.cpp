@@ -73,6 +73,33 @@ TEST_CASE("the same input gives the same bytes") {
           test::shell(fmt::format("$RECOUNT {} --format jsonl {}", stage, reports)).out);
 }
 
+TEST_CASE("embargoed and later reports are no source before their time") {
+  auto const folder = test::scratch_folder("as-of");
+  test::write_file(folder + "/a.jsonl",
+                   R"({"id":"a","group":"g","published":"2022-01-07T10:00:00Z","publisher":"City Wire","text":"The ministry said 26 people were killed by Friday."})" "\n"
+                   R"({"id":"b","group":"g","published":"2022-01-07T10:00:00Z","publisher":"Valley Wire","embargo":"2022-01-08T12:00:00+06:00","text":"Police said 16 people were killed by Friday."})" "\n"
+                   R"({"id":"c","group":"g","published":"2022-01-09","publisher":"Hill Wire","text":"The ministry said 31 people were killed."})" "\n");
+  struct Row {
+    char const* time;
+    char const* expected;
+  };
+  for (auto const& row : {Row{"", "a b c "}, Row{"--as-of 2022-01-07", "a "}, Row{"--as-of 2022-01-08T05:59:59Z", "a "}, Row{"--as-of 2022-01-08T06:00:00Z", "a b "},
+                          Row{"--as-of 2022-01-08", "a b "}, Row{"--as-of 2022-01-09", "a b c "}, Row{"--as-of 2022-01-06", ""}}) {
+    INFO(row.time);
+    auto const ids = R"( | sed -n 's/.*claim\/1","id":"\(.\)#.*/\1 /p' | tr -d '\n')";
+    CHECK(test::shell(fmt::format("$RECOUNT claims --format jsonl {} {}/a.jsonl {}", row.time, folder, ids)).out == row.expected);
+    for (auto const* const stage : {"series", "check"})
+      CHECK(test::shell(fmt::format("$RECOUNT read --format jsonl {1} | $RECOUNT {2} --format jsonl {0} -", row.time, folder, stage)).out ==
+            test::shell(fmt::format("$RECOUNT {2} --format jsonl {0} {1}", row.time, folder, stage)).out);
+  }
+  CHECK(test::shell("$RECOUNT check --as-of 2022-01-07 " + folder).out.find("1 report (2 left out: embargoed or later)") != std::string::npos);
+  auto const draft = test::shell(fmt::format("head -1 {0}/a.jsonl > {0}/draft.jsonl; $RECOUNT check --as-of 2022-01-06 {0}/draft.jsonl --against {0}/a.jsonl", folder));
+  CHECK(draft.out.find("1 report (3 left out") != std::string::npos);
+  auto const wrong = test::shell("$RECOUNT check --as-of noon " + folder);
+  CHECK(wrong.status == 2);
+  CHECK(wrong.err.find("\"noon\" is no day or time") != std::string::npos);
+}
+
 TEST_CASE("help of each command fits a screen and has an example") {
   for (auto const* const command : {"", "read", "mentions", "claims", "series", "compare", "check", "baseline", "suppress", "formats", "explain", "why-not", "rules", "version"}) {
     auto const run = test::shell(fmt::format("$RECOUNT {} --help", command));

@@ -54,6 +54,17 @@ Result<std::string> read_text(std::string const& path) {
   return text.str();
 }
 
+/// The moment of --as-of; of a day alone, its last second.
+Result<std::optional<Moment>> moment_of(std::string const& written) {
+  if (written.empty())
+    return std::optional<Moment>();
+  auto const moment = parse_moment(written);
+  if (!moment)
+    return Diagnostic{{}, 0, 0, fmt::format("--as-of: \"{}\" is no day or time", written), "write 2022-01-09 or 2022-01-09T14:30:00+06:00"};
+  bool const day_alone = written.find(':') == std::string::npos;
+  return std::optional(day_alone ? *moment + std::chrono::days(1) - std::chrono::seconds(1) : *moment);
+}
+
 /// A line on a terminal that says how far a long run is.
 class Progress {
 public:
@@ -87,6 +98,7 @@ void add_reading_options(Options& options, StageOptions& stage) {
   options.text("--rules", stage.rules, "DIR", "Lexicon and rules of your own");
   options.text("--config", stage.config, "FILE", "Settings (default: .recount.yaml)");
   options.choice("--stories", stage.stories, {"auto", "one"}, "HOW", "auto (default), or one: all reports are one story");
+  options.text("--as-of", stage.as_of, "TIME", "Leave out what was embargoed or came later");
   options.choice("--color", stage.color, {"auto", "always", "never"}, "WHEN", "auto (default), always or never");
 }
 
@@ -120,11 +132,14 @@ Result<Job> start(StageOptions options) {
   complete(options, settings);
   if (options.paths.empty())
     return Diagnostic{{}, 0, 0, "no reports given", "name files or folders, or - for standard input"};
+  auto const as_of = moment_of(options.as_of);
+  if (!as_of)
+    return as_of.error();
   auto made = Checker::create(checker_options(options));
   if (!made)
     return made.error();
   auto const style = style_for(options.color, !options.output.empty());
-  return Job{std::move(options), std::move(settings), std::move(made).value(), style, {}, 0};
+  return Job{std::move(options), std::move(settings), std::move(made).value(), style, {}, 0, 0, as_of.value()};
 }
 
 std::optional<Diagnostic> read_all(Job& job, ReportWork const& report, RecordWork const& record) {
@@ -141,6 +156,8 @@ std::optional<Diagnostic> read_all(Job& job, ReportWork const& report, RecordWor
         job.unread.push_back(input.where);
       } else if (input.kind == Input::Kind::record) {
         record(input.record, input.where);
+      } else if (job.as_of && !usable_at(input.report, *job.as_of)) {
+        ++job.not_yet;
       } else {
         ++job.read;
         workers.give(std::move(input.report));
@@ -187,6 +204,10 @@ std::optional<Diagnostic> read_claims(Job& job, std::vector<ReadReport>& out) {
       wrong.message = fmt::format("claims of \"{}\", but no recount.report/1 of it", id);
       job.unread.push_back(wrong);
       print_error(dump(wrong));
+      continue;
+    }
+    if (job.as_of && !usable_at(read.record.report, *job.as_of)) {
+      ++job.not_yet;
       continue;
     }
     ++job.read;

@@ -24,6 +24,7 @@ struct StageOptions {
   std::string rules;
   std::string config;
   std::string stories, color;
+  std::string as_of;     ///< a day or a time
   unsigned threads = 0;
   std::size_t max_bytes = std::size_t{64} << 20;   ///< of one report
   std::string fail_on;   ///< of check
@@ -43,7 +44,8 @@ struct Job {
   Checker checker;
   Style style;
   std::vector<Diagnostic> unread;   ///< by (path, line)
-  std::uint64_t read = 0;
+  std::uint64_t read = 0, not_yet = 0;   ///< reports; those that nobody could use at `as_of`
+  std::optional<Moment> as_of;
 
   bool jsonl() const { return options.format == "jsonl"; }
 };

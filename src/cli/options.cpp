@@ -53,7 +53,7 @@ int run_command_line(int argc, char** argv, std::string const& summary, std::str
   int status = 0;
   for (auto const* const command : commands()) {
     auto* const parser = app.add_subcommand(std::string(command->name), std::string(command->summary));
-    parser->footer(fmt::format("Example:\n  {}", command->example));
+    parser->footer(fmt::format("Example: {}", command->example));
     Options options(*parser, status);
     command->add(options);
   }

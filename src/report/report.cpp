@@ -7,6 +7,14 @@
 
 namespace recount {
 
+bool usable_at(Report const& report, Moment moment) {
+  auto const passed = [&](std::string const& written) {
+    auto const when = parse_moment(written);
+    return !when || *when <= moment;
+  };
+  return passed(report.published) && passed(report.version_created) && passed(report.embargo);
+}
+
 std::string const& field_text(Report const& report, Field field) {
   return field == Field::title ? report.title : report.text;
 }

@@ -53,6 +53,10 @@ struct Report {
 /// The text of a field.
 std::string const& field_text(Report const& report, Field field);
 
+/// Whether anybody could use the report at that moment: it had been published, this version was made, no embargo held.
+/// What a report does not say of itself holds nothing back.
+bool usable_at(Report const& report, Moment moment);
+
 /// Line and column of a byte of a field, in the file where there is one, else in the field itself.
 /// Linear in the distance to the last entry of `lines`.
 Position position_of(Report const& report, Field field, std::uint32_t offset);

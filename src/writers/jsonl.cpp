@@ -397,6 +397,7 @@ void append(std::string& out, Summary const& summary) {
   json.open("reports");
   json.number("read", summary.reports_read);
   json.number("unread", summary.reports_unread);
+  json.number("not_yet", summary.reports_not_yet);
   json.close();
   json.number("figures", summary.figures);
   json.number("with_source", summary.with_source);

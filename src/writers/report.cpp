@@ -241,6 +241,8 @@ private:
   void counts() {
     Summary const& s = o_.summary;
     auto line = counted(s.reports_read, "report") + (s.reports_unread ? fmt::format(" ({} unread)", s.reports_unread) : "");
+    if (s.reports_not_yet)
+      line += fmt::format(" ({} left out: embargoed or later)", s.reports_not_yet);
     line += fmt::format(", {} ({} without source): ", counted(s.figures, "figure"), s.figures - s.with_source);
     if (s.errors + s.warnings + s.notices == 0)
       line += "nothing to report";

@@ -19,6 +19,7 @@ namespace recount {
 struct Summary {
   int exit = 0;
   std::uint64_t reports_read = 0, reports_unread = 0;
+  std::uint64_t reports_not_yet = 0;   ///< left out: embargoed or published after --as-of
   std::uint64_t figures = 0, with_source = 0, with_day = 0;
   std::uint64_t errors = 0, warnings = 0, notices = 0, suppressed = 0;
   std::uint64_t in_baseline = 0, elsewhere = 0;   ///< known before; with no end in a changed file

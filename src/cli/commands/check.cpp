@@ -25,6 +25,7 @@ Summary summary_of(Job const& job, Checked const& checked) {
   Summary out;
   out.reports_read = job.read;
   out.reports_unread = job.unread.size();
+  out.reports_not_yet = job.not_yet;
   out.figures = checked.claims.size();
   for (auto const& claim : checked.claims) {
     out.with_source += claim.source.attributed ? 1 : 0;
@@ -94,8 +95,10 @@ std::vector<Support> judge_drafts(Checked& checked, std::set<std::string> const&
 
 /// Reads the drafts, then the reports that they are held against.
 std::optional<Diagnostic> read_both(Job& job, std::vector<std::string> const& against, std::vector<ReadReport>& reports, std::set<std::string>& drafts) {
+  auto const as_of = against.empty() ? job.as_of : std::exchange(job.as_of, {});   // a draft is judged before its time
   if (auto usage = read_claims(job, reports))
     return usage;
+  job.as_of = as_of;
   for (auto const& report : reports)
     drafts.insert(report.record.report.id);
   if (against.empty())
