@@ -35,29 +35,36 @@ Checker::Checker() {
 }
 
 Result<Checker> Checker::create(CheckerOptions const& options) {
+  bool const built_in = options.rules_folder.empty();
   std::vector<DataFile> files;
-  if (options.rules_folder.empty()) {
-    files = embedded_files();
-  } else {
+  if (!built_in) {
     auto loaded = load_folder(options.rules_folder);
     if (!loaded)
       return loaded.error();
     files = std::move(loaded).value();
+  } else if (options.with_rules) {
+    files = embedded_rules();
   }
-  auto hash = hex(options.rules_folder.empty() ? embedded_hash() : fnv1a(encode(files)));
-  auto lexicon = load_lexicon(files);
+  auto lexicon = built_in ? Result(embedded_lexicon()) : load_lexicon(files);
   if (!lexicon)
     return lexicon.error();
+  Parts parts{std::move(lexicon).value(), {}, {}, options.stories, options.keep_not_compared, hex(built_in ? embedded_hash() : fnv1a(encode(files)))};
+  if (options.with_rules)
+    if (auto const wrong = add_rules(files, options.packs, parts))
+      return *wrong;
+  return Checker(std::make_shared<Parts const>(std::move(parts)));
+}
+
+std::optional<Diagnostic> Checker::add_rules(std::vector<DataFile> const& files, std::vector<std::string> const& packs, Parts& parts) {
   auto rules = load_rules(files);
   if (!rules)
     return rules.error();
   auto catalogue = load_catalogue(files, rules.value());
   if (!catalogue)
     return catalogue.error();
-  if (auto const wrong = keep_packs(rules.value(), options.packs))
-    return *wrong;
-  return Checker(std::make_shared<Parts const>(
-      Parts{std::move(lexicon).value(), std::move(rules).value(), std::move(catalogue).value(), options.stories, options.keep_not_compared, std::move(hash)}));
+  parts.rules = std::move(rules).value();
+  parts.catalogue = std::move(catalogue).value();
+  return keep_packs(parts.rules, packs);
 }
 
 std::vector<Mention> Checker::mentions(Report const& report) const { return find_mentions(report, parts_->lexicon); }

@@ -19,6 +19,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,8 +31,10 @@ struct CheckerOptions {
   Stories stories = Stories::automatic;
   bool keep_not_compared = false;              ///< fill Linked::not_compared
   std::vector<std::string> packs;              ///< of rules; none: those that are on by default; "all": every one
+  bool with_rules = true;                      ///< false: for reading only; the checker has no rules and starts sooner
 };
 
+struct DataFile;
 struct Rule;
 struct CatalogueEntry;   // rules/reference.hpp
 struct PairAnswer;   // rules/explain.hpp
@@ -71,6 +74,7 @@ public:
 
 private:
   struct Parts;
+  static std::optional<Diagnostic> add_rules(std::vector<DataFile> const& files, std::vector<std::string> const& packs, Parts& parts);
   explicit Checker(std::shared_ptr<Parts const> parts);
   std::shared_ptr<Parts const> parts_;
 };

@@ -3,6 +3,7 @@
 #include "support.hpp"
 
 #include "base/data_files.hpp"
+#include "lexicon/packed.hpp"
 
 namespace recount {
 namespace {
@@ -40,6 +41,16 @@ TEST_CASE("the examples of the lexicon hold") {
     INFO(example.file << ":" << example.line << " " << example.section << " " << example.id << ": " << example.text);
     CHECK(gives(example.section, example.id, example.text) == example.match);
   }
+}
+
+TEST_CASE("the lexicon in the program is the one that its files make") {
+  auto const embedded = embedded_lexicon();
+  CHECK(pack(embedded) == pack(test::lexicon()));
+  auto const id = embedded.find("killed");
+  REQUIRE(id != 0);
+  CHECK(embedded.word(id) == "killed");
+  CHECK(embedded.kinds(id) == test::lexicon().kinds(id));
+  CHECK(embedded.domain().place_within("paris", "france"));
 }
 
 TEST_CASE("a wrong lexicon is named with its place") {

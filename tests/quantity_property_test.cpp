@@ -44,7 +44,7 @@ std::string grouped_by(std::uint64_t n, std::string const& mark) {
 
 TEST_CASE("a random number in a random form with a random hedge and unit reads back equal") {
   std::mt19937_64 random(2024);
-  auto const files = embedded_files();
+  auto const files = embedded_words();
   auto const hedges = forms(files, "lang/en/hedges.yaml", "hedges", "before");
   auto const units = forms(files, "lang/en/units.yaml", "units", "forms");
   auto const currencies = forms(files, "lang/en/currencies.yaml", "currencies", "forms");

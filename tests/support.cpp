@@ -17,7 +17,7 @@
 namespace recount::test {
 
 Lexicon const& lexicon() {
-  static auto const loaded = load_lexicon(embedded_files());
+  static auto const loaded = load_lexicon(embedded_words());
   REQUIRE(loaded.ok());
   return loaded.value();
 }

@@ -17,9 +17,11 @@ Result<Node> parse_yaml(std::string_view text, std::string const& path);
 /// Every `*.yaml` below the folder, in the order of their paths; the first broken file is the error.
 Result<std::vector<DataFile>> load_folder(std::string const& folder);
 
-/// The files that the program was built with, in the same order.
-std::vector<DataFile> embedded_files();
-/// fnv1a of what `encode` makes of them.
+/// The files that the program was built with, in the same order: those below `lang/`, and those that rules are
+/// made of, which are all others and the forms of statements.
+std::vector<DataFile> embedded_words();
+std::vector<DataFile> embedded_rules();
+/// fnv1a of what `encode` makes of all of them.
 std::uint64_t embedded_hash();
 
 } // namespace recount

@@ -23,8 +23,8 @@
 namespace recount {
 namespace {
 
-CheckerOptions checker_options(StageOptions const& options) {
-  return {options.rules, options.stories == "one" ? Stories::one : Stories::automatic, options.all, options.packs};
+CheckerOptions checker_options(StageOptions const& options, bool with_rules) {
+  return {options.rules, options.stories == "one" ? Stories::one : Stories::automatic, options.all, options.packs, with_rules};
 }
 
 /// Settings fill what the command line left open.
@@ -108,7 +108,7 @@ void add_stage_options(Options& options, StageOptions& stage) {
   options.text("--output", stage.output, "FILE", "Write to a file, whole or not at all");
 }
 
-Result<Job> start(StageOptions options) {
+Result<Job> start(StageOptions options, bool with_rules) {
   Settings settings;
   std::error_code none;
   bool const beside = options.config.empty() && std::ifstream(".recount.yaml").good();
@@ -135,7 +135,7 @@ Result<Job> start(StageOptions options) {
   auto const as_of = moment_of(options.as_of);
   if (!as_of)
     return as_of.error();
-  auto made = Checker::create(checker_options(options));
+  auto made = Checker::create(checker_options(options, with_rules));
   if (!made)
     return made.error();
   auto const style = style_for(options.color, !options.output.empty());
@@ -225,7 +225,7 @@ int finish(Job const& job, std::vector<std::string> const& parts, int status) {
 }
 
 int print_each_report(StageOptions const& options, std::function<std::string(Job const&, Report const&)> const& write) {
-  auto started = start(options);
+  auto started = start(options, false);
   if (!started)
     return fail(started.error());
   Job& job = started.value();

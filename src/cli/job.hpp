@@ -50,8 +50,8 @@ struct Job {
   bool jsonl() const { return options.format == "jsonl"; }
 };
 
-/// Options → Job: settings read, lexicon and rules loaded. The error is one of usage.
-Result<Job> start(StageOptions options);
+/// Options → Job: settings read, lexicon and rules loaded. The error is one of usage. A stage before the rules leaves them out.
+Result<Job> start(StageOptions options, bool with_rules = true);
 
 /// Called for each report, by several threads at once.
 using ReportWork = std::function<void(Report&&)>;

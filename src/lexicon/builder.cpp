@@ -39,10 +39,11 @@ std::vector<std::string> form_words(std::string_view form) {
 }
 
 WordId LexiconBuilder::intern(std::string const& text) {
-  auto const [at, fresh] = ids_.try_emplace(text, static_cast<WordId>(lexicon_.words_.size()));
+  auto const [at, fresh] = ids_.try_emplace(text, static_cast<WordId>(tables_.words.size()));
   if (fresh) {
-    lexicon_.words_.emplace_back();
-    lexicon_.texts_.push_back(text);
+    tables_.words.emplace_back();
+    tables_.letters += text;
+    tables_.starts.push_back(static_cast<std::uint32_t>(tables_.letters.size()));
     word_senses_.emplace_back();
     word_phrases_.emplace_back();
   }
@@ -73,56 +74,57 @@ void LexiconBuilder::add(std::string_view form, Sense sense) {
 }
 
 void LexiconBuilder::lay_out_senses() {
-  for (WordId id = 1; id < lexicon_.words_.size(); ++id) {
-    auto& word = lexicon_.words_[id];
-    word.first_sense = static_cast<std::uint32_t>(lexicon_.senses_.size());
+  for (WordId id = 1; id < tables_.words.size(); ++id) {
+    auto& word = tables_.words[id];
+    word.first_sense = static_cast<std::uint32_t>(tables_.senses.size());
     word.senses = static_cast<std::uint16_t>(word_senses_[id].size());
     for (auto const sense : word_senses_[id]) {
       word.kinds |= bit(sense.kind);
-      lexicon_.senses_.push_back(sense);
+      tables_.senses.push_back(sense);
     }
   }
 }
 
 void LexiconBuilder::lay_out_phrases() {
-  for (WordId id = 1; id < lexicon_.words_.size(); ++id) {
-    auto& word = lexicon_.words_[id];
+  for (WordId id = 1; id < tables_.words.size(); ++id) {
+    auto& word = tables_.words[id];
     auto& forms = word_phrases_[id];
     std::stable_sort(forms.begin(), forms.end(),
                      [](auto const& a, auto const& b) { return a.rest.size() > b.rest.size(); });
-    word.first_phrase = static_cast<std::uint32_t>(lexicon_.phrases_.size());
+    word.first_phrase = static_cast<std::uint32_t>(tables_.phrases.size());
     word.phrases = static_cast<std::uint16_t>(forms.size());
     for (auto const& form : forms) {
-      Phrase phrase{static_cast<std::uint32_t>(lexicon_.phrase_words_.size()),
+      Phrase phrase{static_cast<std::uint32_t>(tables_.phrase_words.size()),
                     static_cast<std::uint32_t>(form.rest.size()),
-                    static_cast<std::uint32_t>(lexicon_.senses_.size()),
+                    static_cast<std::uint32_t>(tables_.senses.size()),
                     static_cast<std::uint32_t>(form.senses.size()), 0};
       for (auto const sense : form.senses)
         phrase.kinds |= bit(sense.kind);
       word.phrase_kinds |= phrase.kinds;
       word.seconds |= std::uint64_t{1} << (form.rest.front() % 64);
-      lexicon_.phrase_words_.insert(lexicon_.phrase_words_.end(), form.rest.begin(), form.rest.end());
-      lexicon_.senses_.insert(lexicon_.senses_.end(), form.senses.begin(), form.senses.end());
-      lexicon_.phrases_.push_back(phrase);
+      tables_.phrase_words.insert(tables_.phrase_words.end(), form.rest.begin(), form.rest.end());
+      tables_.senses.insert(tables_.senses.end(), form.senses.begin(), form.senses.end());
+      tables_.phrases.push_back(phrase);
     }
   }
 }
 
 void LexiconBuilder::lay_out_slots() {
   std::size_t size = 1;
-  while (size < lexicon_.words_.size() * 2 + 2)
+  while (size < tables_.words.size() * 2 + 2)
     size *= 2;
-  lexicon_.slots_.assign(size, 0);
-  for (WordId id = 1; id < lexicon_.words_.size(); ++id) {
-    auto const& text = lexicon_.texts_[id];
+  tables_.slots.assign(size, 0);
+  for (WordId id = 1; id < tables_.words.size(); ++id) {
+    auto const start = tables_.starts[id];
+    auto const text = std::string_view(tables_.letters).substr(start, tables_.starts[id + 1] - start);
     FoldedWord const folded(text);
     auto const hash = folded.hash();
     auto at = hash & (size - 1);
-    while (lexicon_.slots_[at] != 0)
+    while (tables_.slots[at] != 0)
       at = (at + 1) & (size - 1);
-    lexicon_.slots_[at] = (hash >> 32 << 32) | id;
-    lexicon_.words_[id].size = static_cast<std::uint32_t>(text.size());
-    lexicon_.words_[id].first_block = folded.first_block();
+    tables_.slots[at] = (hash >> 32 << 32) | id;
+    tables_.words[id].size = static_cast<std::uint32_t>(text.size());
+    tables_.words[id].first_block = folded.first_block();
     if (text.size() == 1)
       lexicon_.marks_[static_cast<unsigned char>(text[0]) & 127U] = id;
   }
@@ -135,6 +137,7 @@ Lexicon LexiconBuilder::finish() && {
   lay_out_senses();
   lay_out_phrases();
   lay_out_slots();
+  lexicon_.look_at(std::make_shared<Lexicon::Tables const>(std::move(tables_)));
   return std::move(lexicon_);
 }
 

@@ -34,6 +34,7 @@ private:
   void lay_out_slots();
 
   Lexicon lexicon_;
+  Lexicon::Tables tables_{.words = std::vector<Lexicon::Word>(1), .letters = {}, .starts = {0, 0}, .slots = {}, .senses = {}, .phrases = {}, .phrase_words = {}};
   std::unordered_map<std::string, WordId> ids_;
   std::vector<std::vector<Sense>> word_senses_ = std::vector<std::vector<Sense>>(1);
   std::vector<std::vector<PhraseForm>> word_phrases_ = std::vector<std::vector<PhraseForm>>(1);

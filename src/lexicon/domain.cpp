@@ -9,7 +9,7 @@ namespace {
 constexpr int max_height = 16; // of any tree; a cycle ends here and is refused when the lexicon is loaded
 
 template <class Map> auto const* lookup(Map const& map, std::string_view key) {
-  auto const found = map.find(std::string(key));
+  auto const found = map.find(key);
   return found == map.end() ? nullptr : &found->second;
 }
 
@@ -96,7 +96,7 @@ bool Domain::counts(std::string_view predicate_id, std::string_view class_id) co
 bool Domain::place(std::string_view key) const { return lookup(place_parents_, key) != nullptr; }
 
 bool Domain::place_within(std::string_view inner, std::string_view outer) const {
-  std::string at(inner);
+  std::string_view at = inner;
   for (int step = 0; step < max_height; ++step) {
     if (at == outer)
       return true;
@@ -109,7 +109,7 @@ bool Domain::place_within(std::string_view inner, std::string_view outer) const 
 }
 
 std::string_view Domain::outermost_place(std::string_view key) const {
-  auto at = place_parents_.find(std::string(key));
+  auto at = place_parents_.find(key);
   if (at == place_parents_.end())
     return key;
   for (int step = 0; step < max_height && !at->second.empty(); ++step) {

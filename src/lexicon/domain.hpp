@@ -5,10 +5,11 @@
 #include "base/decimal.hpp"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <tuple>
 #include <vector>
 
 namespace recount {
@@ -69,11 +70,14 @@ public:
   /// The country, or whatever stands at the top above a place; the key itself where nothing is known.
   std::string_view outermost_place(std::string_view key) const;
 
+  friend auto fields(Domain& domain) { return std::tie(domain.classes_, domain.predicates_, domain.measures_, domain.place_parents_); }
+
 private:
-  std::unordered_map<std::string, EntityClass> classes_;
-  std::unordered_map<std::string, PredicateInfo> predicates_;
-  std::unordered_map<std::string, Measure> measures_;
-  std::unordered_map<std::string, std::string> place_parents_;
+  template <class T> using Table = std::map<std::string, T, std::less<>>;
+  Table<EntityClass> classes_;
+  Table<PredicateInfo> predicates_;
+  Table<Measure> measures_;
+  Table<std::string> place_parents_;
 };
 
 } // namespace recount

@@ -17,8 +17,8 @@
 
 namespace recount {
 
-/// What a word can be to the grammars. At most 64.
-enum class Kind : std::uint8_t {
+/// What a word can be to the grammars. At most 64. As wide as the index beside it in a Sense, which so has no gap.
+enum class Kind : std::uint32_t {
   number_word, ordinal_word, scale, fraction_word, vague,
   hedge_before, hedge_after, currency, unit,
   weekday, month, day_word, period, day_part, season, time_modifier, holiday,

@@ -14,6 +14,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -43,8 +44,6 @@ struct Phrase {
 
 class Lexicon {
 public:
-  Lexicon() : words_(1), texts_(1), slots_(1, 0) {}
-
   /// The id of a word in lower case, or 0.
   WordId find(std::string_view lower) const { return find(FoldedWord(lower)); }
   WordId find(FoldedWord const& folded) const {
@@ -60,7 +59,7 @@ public:
   /// The id of a mark of one ASCII character, or 0.
   WordId mark(char c) const { return marks_[static_cast<unsigned char>(c) & 127U]; }
 
-  std::string_view word(WordId id) const { return texts_[id]; }
+  std::string_view word(WordId id) const { return {letters_.data() + starts_[id], starts_[id + 1] - starts_[id]}; }
   /// Kinds of the word alone, and of the phrases that begin with it.
   KindSet kinds(WordId id) const { return words_[id].kinds; }
   KindSet phrase_kinds(WordId id) const { return words_[id].phrase_kinds; }
@@ -97,9 +96,13 @@ public:
 
 private:
   friend class LexiconBuilder;
+  friend std::string pack(Lexicon const& lexicon);
+  friend Lexicon unpack(std::string_view bytes);
+
+  Lexicon() = default;
   bool same(WordId id, FoldedWord const& folded) const {
     auto const& word = words_[id];
-    return word.size == folded.size() && word.first_block == folded.first_block() && (word.size <= 8 || folded == texts_[id]);
+    return word.size == folded.size() && word.first_block == folded.first_block() && (word.size <= 8 || folded == this->word(id));
   }
 
   struct Word {
@@ -110,13 +113,26 @@ private:
     std::uint16_t senses = 0, phrases = 0;
     std::uint32_t size = 0;          ///< bytes of the text
   };
-  std::vector<Word> words_;
-  std::vector<std::string> texts_;     ///< of the words, apart so that what is asked often lies close together
-  std::vector<std::uint64_t> slots_;   ///< open addressing: upper half of the hash, then the id; a power of two many
+  struct Tables {
+    std::vector<Word> words;                  ///< by id; 0 is no word
+    std::string letters;                      ///< of all words, apart so that what is asked often lies close together
+    std::vector<std::uint32_t> starts;        ///< of each word in `letters`, and the end
+    std::vector<std::uint64_t> slots;         ///< open addressing: upper half of the hash, then the id; a power of two many
+    std::vector<Sense> senses;
+    std::vector<Phrase> phrases;
+    std::vector<WordId> phrase_words;
+  };
+  void look_at(std::shared_ptr<Tables const> tables);
+
+  std::shared_ptr<Tables const> tables_;      ///< what the spans look at, unless it lies in the program itself
+  std::span<Word const> words_;
+  std::span<char const> letters_;
+  std::span<std::uint32_t const> starts_;
+  std::span<std::uint64_t const> slots_;
+  std::span<Sense const> senses_;
+  std::span<Phrase const> phrases_;
+  std::span<WordId const> phrase_words_;
   std::array<WordId, 128> marks_{};
-  std::vector<Sense> senses_;
-  std::vector<Phrase> phrases_;
-  std::vector<WordId> phrase_words_;
   Entries entries_;
   Domain domain_;
   std::vector<LexiconExample> examples_;
@@ -125,5 +141,8 @@ private:
 /// Builds the tables from the files below `lang/en/`. The first wrong entry is the error: unknown section or key,
 /// a missing or wrong value, a cycle among classes.
 Result<Lexicon> load_lexicon(std::vector<DataFile> const& files);
+
+/// The lexicon that the program was built with, without its examples: tables laid out by the build, nothing to parse.
+Lexicon embedded_lexicon();
 
 } // namespace recount

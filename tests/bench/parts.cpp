@@ -15,7 +15,7 @@ constexpr std::string_view figures = "At least 26 people were killed and more th
                                      "on Monday. ";
 
 recount::Lexicon const& lexicon() {
-  static auto const loaded = recount::load_lexicon(recount::embedded_files()).value();
+  static auto const loaded = recount::embedded_lexicon();
   return loaded;
 }
 
@@ -60,7 +60,7 @@ BENCHMARK(claims);
 
 void lexicon_loading(benchmark::State& state) {
   for (auto _ : state)
-    benchmark::DoNotOptimize(recount::load_lexicon(recount::embedded_files()));
+    benchmark::DoNotOptimize(recount::embedded_lexicon());
 }
 BENCHMARK(lexicon_loading);
 

@@ -12,7 +12,7 @@ namespace recount {
 namespace {
 
 int run(StageOptions const& options) {
-  auto started = start(options);
+  auto started = start(options, false);
   if (!started)
     return fail(started.error());
   Job& job = started.value();
