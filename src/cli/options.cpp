@@ -54,8 +54,10 @@ int run_command_line(int argc, char** argv, std::string const& summary, std::str
   for (auto const* const command : commands()) {
     auto* const parser = app.add_subcommand(std::string(command->name), std::string(command->summary));
     parser->footer(fmt::format("Example: {}", command->example));
-    Options options(*parser, status);
-    command->add(options);
+    if (argc > 1 && command->name == argv[1]) { // none of the others' options can be given or shown
+      Options options(*parser, status);
+      command->add(options);
+    }
   }
   try {
     app.parse(argc, argv);
