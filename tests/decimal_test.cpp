@@ -42,6 +42,16 @@ TEST_CASE("sums are exact or absent", "[base]") {
   CHECK_FALSE(divide(Decimal(1), Decimal(0), 2));
 }
 
+TEST_CASE("a number takes the exponent it was written with", "[base]") {
+  auto const given = with_exponent(Decimal(1200000), 5);
+  REQUIRE(given);
+  CHECK(given->exponent() == 5);
+  CHECK(*given == Decimal(1200000));
+  CHECK_FALSE(with_exponent(Decimal(1250000), 5));
+  CHECK_FALSE(with_exponent(*given, 4));
+  CHECK_FALSE(with_exponent(Decimal(0), 40));
+}
+
 TEST_CASE("numbers for people are grouped by thousands", "[base]") {
   CHECK(grouped(Decimal(999)) == "999");
   CHECK(grouped(Decimal(-1000)) == "-1,000");

@@ -55,6 +55,13 @@ TEST_CASE("a suppression file says what is wrong in it") {
   }
 }
 
+TEST_CASE("the summary counts findings by rule, silenced ones apart") {
+  Desk const desk("summary");
+  CHECK(desk.run("check reports --stories one --format jsonl").out.find("\"by_rule\":{\"self-contradiction\":1},\"suppressed\":0") != std::string::npos);
+  CHECK(desk.run("suppress " + desk.fingerprint() + " --reason 'two marches'").status == 0);
+  CHECK(desk.run("check reports --stories one --format json").out.find("\"by_rule\":{},\"suppressed\":1") != std::string::npos);
+}
+
 TEST_CASE("a suppression reads back as it was written") {
   Suppression const one{"881a37aba048214a", "the ministry's \"own\" count: yes", "A. Editor", parse_iso("2022-01-09")->first, 1};
   auto const read = parse_suppressions(dump(one), "s.yaml");

@@ -34,6 +34,18 @@ TEST_CASE("claims and reports come back from JSON Lines as they were") {
   }
 }
 
+TEST_CASE("records keep the precision that a number was written with") {
+  auto const read = read_report(test::report("The plan cost 1.2 million euros."), test::lexicon());
+  REQUIRE(read.claims.size() == 1);
+  std::string line;
+  jsonl::append(line, read.claims.front());
+  auto const back = parse_record(line, {});
+  REQUIRE(back.ok());
+  CHECK(std::get<Claim>(back.value()).quantity.value->exponent() == 5);
+  line.replace(line.find("\"exponent\":5"), 12, "\"exponent\":6");
+  CHECK(parse_record(line, {}).error().message == "\"exponent\" must be a power of ten that divides \"value\"");
+}
+
 TEST_CASE("wrong records say which key is wrong") {
   for (auto const& [line, expected] : std::vector<std::pair<std::string, std::string>>{
            {R"({"schema":"recount.claim/1"})", "\"id\" must be a string"},

@@ -163,6 +163,16 @@ std::optional<Decimal> shift(Decimal a, int power) {
   return Decimal::make(a.coefficient(), a.exponent() + power);
 }
 
+std::optional<Decimal> with_exponent(Decimal a, int exponent) {
+  if (exponent < a.exponent() || exponent > max_exponent)
+    return std::nullopt;
+  auto coefficient = a.coefficient();
+  for (int power = a.exponent(); power < exponent; ++power, coefficient /= 10)
+    if (coefficient % 10 != 0)
+      return std::nullopt;
+  return Decimal::make(coefficient, exponent);
+}
+
 Decimal absolute(Decimal a) { return a.negative() ? negate(a) : a; }
 
 Decimal negate(Decimal a) { return *Decimal::make(-a.coefficient(), a.exponent()); }

@@ -60,6 +60,15 @@ std::optional<Decimal> shift(Decimal a, int power);
 /// written precision.
 std::optional<Decimal> times_scale(Decimal a, Decimal factor);
 
+/// The last place to which a number was written, where that is above the units: 100000 of "1.2 million".
+std::optional<Decimal> written_step(Decimal a);
+/// The same number as if written to that place; nothing where it is no multiple of it, or the place is no power of ten.
+std::optional<Decimal> with_written_step(Decimal a, Decimal step);
+
+/// The same number with this exponent, which is how it keeps the precision it was written with: 1200000 with 5 is
+/// 12 × 10^5. Nothing where it is no multiple of that power of ten.
+std::optional<Decimal> with_exponent(Decimal a, int exponent);
+
 /// |a| and -a.
 Decimal absolute(Decimal a);
 Decimal negate(Decimal a);

@@ -149,12 +149,22 @@ private:
   bool valid_;
 };
 
+/// The number with the precision it was written with: "1.2 million" has an exponent of 5.
+Decimal written_to(Decimal value, std::uint64_t exponent, Fields& in) {
+  auto const out = exponent <= 36 ? with_exponent(value, static_cast<int>(exponent)) : std::nullopt;
+  if (!out)
+    in.fail("exponent", "a power of ten that divides \"value\"");
+  return out.value_or(value);
+}
+
 Quantity quantity_of(Fields in) {
   Quantity out;
   out.text = in.required("text");
   out.span = in.span("span");
   out.type = in.named<QuantityType>("type");
   out.value = in.decimal("value");
+  if (auto const exponent = in.number("exponent"); out.value && exponent > 0)
+    out.value = written_to(*out.value, exponent, in);
   out.asserted = {in.decimal("low"), in.decimal("high"), in.flag("low_open"), in.flag("high_open")};
   out.soft_low = in.decimal("soft_low");
   out.soft_high = in.decimal("soft_high");

@@ -35,6 +35,11 @@ public:
     put('[');
   }
   void close_list() { put(']'); }
+  /// The first call for a record of the contract: its name and version.
+  void begin_record(std::string_view schema) {
+    open();
+    text("schema", schema);
+  }
   /// Ends the record: the outermost object and its line. The last call.
   void end_line() {
     put('}');

@@ -31,8 +31,10 @@ Summary summary_of(Job const& job, Checked const& checked) {
     out.with_source += claim.source.attributed ? 1 : 0;
     out.with_day += claim.dates.stated || claim.dates.as_of || claim.dates.event ? 1 : 0;
   }
-  for (auto const& finding : checked.findings)
+  for (auto const& finding : checked.findings) {
     ++(finding.severity == Severity::error ? out.errors : finding.severity == Severity::warning ? out.warnings : out.notices);
+    ++out.by_rule[finding.rule];
+  }
   out.version = version();
   out.rules = job.checker.rules_hash();
   return out;
