@@ -54,6 +54,25 @@ TEST_CASE("passives bind their subject") {
   });
 }
 
+TEST_CASE("a verb's word before the noun tells which") {
+  check({
+      {"There are 180 confirmed influenza cases.", "cases/case/infected"},
+      {"Tests found 44 officially confirmed cases.", "cases/case/infected"},
+      {"Oslo has 75 COVID-19 cases.", "cases/case/infected"},
+      {"The army lost 3 F-16 jets.", "jets/aircraft/other"},
+      {"Of the samples 14 confirmed the finding.", ""},
+      {"The town has 30 reported, but not one fire.", ""},
+  });
+}
+
+TEST_CASE("a bare number is a figure where a scale word shows that it counts") {
+  check({
+      {"The film earned 25 crore.", "-/-/other"},
+      {"The album has sold over 4.5 million.", "-/-/other"},
+      {"The answer is 25.", ""},
+  });
+}
+
 TEST_CASE("actives bind their object") {
   check({
       {"The blaze killed seven tenants.", "tenants/person/killed"},

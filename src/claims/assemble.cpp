@@ -135,7 +135,7 @@ private:
     if (says_no_number && !quantity.predicate)
       return false; // "many shops": no figure, and nothing happened to them
     if (type == QuantityType::count)
-      return quantity.predicate || !quantity.head.empty();
+      return quantity.predicate || !quantity.head.empty() || (q.value && q.value->exponent() > 0); // "earned 25 crore"
     return true;
   }
 

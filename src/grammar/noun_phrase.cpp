@@ -95,6 +95,10 @@ private:
         ++at_;
         continue;
       }
+      if (numbered_name()) {
+        at_ += 3;
+        continue;
+      }
       if (is_stop(s_, at_, at_ == out_.tokens.first))
         return;
       bool const closed = known_ && plural(out_.head);
@@ -128,6 +132,13 @@ private:
            !s_.at(at_ + 2)->space_before && word(at_ + 2);
   }
 
+  /// "COVID-19 cases", "F-16 jets": the number belongs to the name.
+  bool numbered_name() const {
+    auto const beside = [&](std::uint32_t at) { return at < s_.last && !s_.at(at)->space_before; };
+    return !known_ && word(at_) && s_.at(at_)->capital && beside(at_ + 1) && is_particle(s_.lexicon, *s_.at(at_ + 1), "hyphen") && beside(at_ + 2) &&
+           s_.at(at_ + 2)->kind == TokenKind::number && word(at_ + 3) && !is_stop(s_, at_ + 3, false);
+  }
+
   /// "the city's | 50,000 homes"
   void restart() {
     ++at_;
@@ -158,12 +169,21 @@ private:
   /// By its ending no noun: "opened", "probably".
   bool verbal(std::uint32_t at) const { return !s_.at(at)->capital && (ends(at, "ed", "ED") || ends(at, "ly", "LY")); }
 
-  // A predicate word that stands before a counted noun is its modifier: "26 wounded soldiers".
+  /// A verb's word between number and noun is the noun's modifier: "26 wounded soldiers", "180 officially confirmed flu cases".
   void modifier_of_next() {
-    if (known_ || at_ >= s_.last || at_ - out_.tokens.first > 1 || at_ + 1 >= s_.last || !begins(s_.lexicon, s_.at(at_), s_.end(), Kind::predicate))
+    if (known_ || at_ >= s_.last || at_ - out_.tokens.first > 1)
       return;
-    if (auto const words = take_noun(at_ + 1))
-      at_ += 1 + words;
+    auto at = at_;
+    if (is(at, Kind::adverb) && verbal(at))
+      ++at;
+    bool const told = is(at, Kind::cue) && verbal(at);   // "confirmed", "reported": one more word may name the noun
+    if (at + 1 >= s_.last || !(told || begins(s_.lexicon, s_.at(at), s_.end(), Kind::predicate)))
+      return;
+    ++at;
+    if (told && word(at) && !is(at, Kind::noun) && !is_stop(s_, at, false) && at + 1 < s_.last && is(at + 1, Kind::noun))
+      ++at;
+    if (auto const words = take_noun(at))
+      at_ = at + words;
   }
 
   /// No noun is known: the first plural, else the last word that may be one.

@@ -30,7 +30,8 @@ bool decade(Around const& at) {
 
 } // namespace
 
-/// Four digits without a comma are a year; a round number of things ("2000 people") is a count, unless "the" or "in" says otherwise.
+/// Four digits without a comma are a year; a round number of things ("2000 people") or one of long ago ("1567 cases") is a
+/// count, unless "the" or "in" says otherwise.
 bool is_year(Around const& at) {
   if (years_range(at) || decade(at))
     return true;
@@ -43,7 +44,7 @@ bool is_year(Around const& at) {
   if (!at.value_between(1500, 2099))
     return introduced;
   bool const round = at.value_between(1500, 2000) && at.quantity().value->coefficient() % 100 == 0;
-  return introduced || !(round && at.followed_by_noun());
+  return introduced || !((round || at.value_between(1500, 1899)) && at.followed_by_noun());
 }
 
 /// "10.45pm", "17.42 BST", "0401 GMT"
