@@ -100,6 +100,33 @@ TEST_CASE("embargoed and later reports are no source before their time") {
   CHECK(wrong.err.find("\"noon\" is no day or time") != std::string::npos);
 }
 
+TEST_CASE("a cache changes no byte, whatever lies in it") {
+  auto const folder = test::scratch_folder("cache");
+  auto const run = [&](std::string const& more) { return test::shell("$RECOUNT check --format jsonl --sheet " + more + " " RECOUNT_SOURCE "/fixtures").out; };
+  auto const cold = run("");
+  auto const cached = "--cache " + folder + "/c";
+  CHECK(!cold.empty());
+  CHECK(run(cached) == cold);
+  CHECK(run(cached) == cold);
+  std::vector<std::string> entries;
+  for (auto const& entry : std::filesystem::directory_iterator(folder + "/c"))
+    entries.push_back(entry.path().string());
+  REQUIRE(entries.size() > 10);
+  auto const whole = test::read_file(entries[0]);
+  auto const middle = whole.size() / 2;
+  for (auto const& broken : {std::string(), whole.substr(0, middle), whole.substr(0, whole.rfind('{')), "x" + whole, whole + whole, test::read_file(entries[1]),
+                             whole.substr(0, middle) + "7" + whole.substr(middle + 1)}) {
+    test::write_file(entries[0], broken);
+    CHECK(run(cached) == cold);
+    CHECK(test::read_file(entries[0]) == whole);
+  }
+  for (auto const* const stage : {"read", "claims", "series"})
+    CHECK(test::shell(fmt::format("$RECOUNT {} --format jsonl {} {}", stage, cached, reports)).out == test::shell(fmt::format("$RECOUNT {} --format jsonl {}", stage, reports)).out);
+  auto const wrong = test::shell("$RECOUNT check --cache " + entries[0] + "/x " + reports);
+  CHECK(wrong.status == 2);
+  CHECK(wrong.err.find("cannot be made") != std::string::npos);
+}
+
 TEST_CASE("help of each command fits a screen and has an example") {
   for (auto const* const command : {"", "read", "mentions", "claims", "series", "compare", "check", "baseline", "suppress", "formats", "explain", "why-not", "rules", "version"}) {
     auto const run = test::shell(fmt::format("$RECOUNT {} --help", command));

@@ -99,6 +99,7 @@ void add_reading_options(Options& options, StageOptions& stage) {
   options.text("--config", stage.config, "FILE", "Settings (default: .recount.yaml)");
   options.choice("--stories", stage.stories, {"auto", "one"}, "HOW", "auto (default), or one: all reports are one story");
   options.text("--as-of", stage.as_of, "TIME", "Leave out what was embargoed or came later");
+  options.text("--cache", stage.cache, "DIR", "Keep claims here; unchanged reports are not read again");
   options.choice("--color", stage.color, {"auto", "always", "never"}, "WHEN", "auto (default), always or never");
 }
 
@@ -138,8 +139,20 @@ Result<Job> start(StageOptions options, bool with_rules) {
   auto made = Checker::create(checker_options(options, with_rules));
   if (!made)
     return made.error();
+  std::optional<ClaimCache> cache;
+  if (!options.cache.empty()) {
+    auto opened = ClaimCache::open(options.cache, made.value().rules_hash());
+    if (!opened)
+      return opened.error();
+    cache = std::move(opened).value();
+  }
   auto const style = style_for(options.color, !options.output.empty());
-  return Job{std::move(options), std::move(settings), std::move(made).value(), style, {}, 0, 0, as_of.value()};
+  return Job{std::move(options), std::move(settings), std::move(made).value(), style, {}, 0, 0, as_of.value(), std::move(cache)};
+}
+
+ReadReport Job::claims_of(Report const& report) const {
+  auto const read = [&] { return checker.read(report); };
+  return cache ? cache->get(report, read) : read();
 }
 
 std::optional<Diagnostic> read_all(Job& job, ReportWork const& report, RecordWork const& record) {
@@ -179,7 +192,7 @@ std::optional<Diagnostic> read_claims(Job& job, std::vector<ReadReport>& out) {
   std::map<std::string, ReadReport> from_records;
   std::map<std::string, Diagnostic> first_seen;
   auto const take_report = [&](Report&& report) {
-    auto read = job.checker.read(report);
+    auto read = job.claims_of(report);
     std::lock_guard const lock(guard);
     out.push_back(std::move(read));
   };

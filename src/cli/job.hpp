@@ -2,6 +2,7 @@
 // What all stages share on the command line: their options, the reading of all inputs by some threads, and the output.
 #pragma once
 
+#include "cli/cache.hpp"
 #include "gate/gate.hpp"
 #include "recount.hpp"
 #include "report/reader.hpp"
@@ -25,6 +26,7 @@ struct StageOptions {
   std::string config;
   std::string stories, color;
   std::string as_of;     ///< a day or a time
+  std::string cache;     ///< a folder
   unsigned threads = 0;
   std::size_t max_bytes = std::size_t{64} << 20;   ///< of one report
   std::string fail_on;   ///< of check
@@ -47,6 +49,10 @@ struct Job {
   std::uint64_t read = 0, not_yet = 0;   ///< reports; those that nobody could use at `as_of`
   std::optional<Moment> as_of;
 
+  std::optional<ClaimCache> cache;
+
+  /// One report: read, or taken from the cache.
+  ReadReport claims_of(Report const& report) const;
   bool jsonl() const { return options.format == "jsonl"; }
 };
 

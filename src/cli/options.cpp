@@ -53,6 +53,7 @@ int run_command_line(int argc, char** argv, std::string const& summary, std::str
   int status = 0;
   for (auto const* const command : commands()) {
     auto* const parser = app.add_subcommand(std::string(command->name), std::string(command->summary));
+    parser->get_help_ptr()->group("");   // who reads the help knows how to get it
     parser->footer(fmt::format("Example: {}", command->example));
     if (argc > 1 && command->name == argv[1]) { // none of the others' options can be given or shown
       Options options(*parser, status);

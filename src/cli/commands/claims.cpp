@@ -11,7 +11,7 @@ namespace {
 
 std::string write(Job const& job, Report const& report) {
   std::string out;
-  for (auto const& claim : job.checker.read(report).claims)
+  for (auto const& claim : job.claims_of(report).claims)
     job.jsonl() ? jsonl::append(out, claim) : text::append(out, claim, job.style);
   return out;
 }

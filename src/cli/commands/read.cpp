@@ -23,7 +23,7 @@ std::string printable_lines(std::string_view text) {
 }
 
 std::string write(Job const& job, Report const& report) {
-  auto const read = job.checker.read(report);
+  auto const read = job.claims_of(report);
   std::string out;
   job.jsonl() ? jsonl::append(out, read.record) : text::append(out, read.record, job.style);
   for (auto const& claim : read.claims)
