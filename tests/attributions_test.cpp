@@ -53,6 +53,26 @@ TEST_CASE("indirect speech names its source before, behind and inside") {
   });
 }
 
+TEST_CASE("nouns for what was said name whose they are") {
+  check({
+      {"Lind's repeated assertion that 26 percent of voters agree drew laughter.", "26 percent Lind"},
+      {"The mayor's statement that 26 people had died came late.", "26 The mayor"},
+      {"About 300 acres of forest burned, by one estimate.", "About 300 acres one estimate"},
+      {"By most accounts, 26 people were killed.", "26 most accounts"},
+      {"Figures compiled by the health ministry show that 26 people were killed.", "26 the health ministry"},
+      {"A report published on Tuesday by the Lind Institute found that 26 villages had no water.", "26 the Lind Institute"},
+      {"A study published in the journal Waterways said 26 rivers were polluted.", "26 A study"},
+      {"The national average shows that 26 percent of voters agree.", "26 percent The national average"},
+      {"The average of polls shows Lind ahead by 26 percent.", "26 percent The average of polls"},
+      // and none:
+      {"Another 19 percent said they would not vote.", "19 percent -"},
+      {"The country's comments drew 26 replies.", "26 -"},
+      {"By the river, 26 people were killed.", "26 -"},
+      {"The average farmer lost 26 sheep.", "26 -"},
+      {"Books published by 26 houses were burned.", "26 -"},
+  });
+}
+
 TEST_CASE("words that look like speech name nobody") {
   check({
       {"The firm added 26 jobs.", "26 -"},

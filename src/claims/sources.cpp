@@ -22,6 +22,13 @@ bool is_pronoun(Lexicon const& lexicon, Token const& token, std::string_view id)
   return match_id(lexicon, &token, &token + 1, Kind::pronoun, id).has_value();
 }
 
+/// "had previously said", "said earlier that".
+bool said_before(SentenceView const& view, TokenSpan cue) {
+  auto const particle = [&](std::uint32_t at, IdKey id) { return at < view.last && is_particle(view.lexicon, *view.at(at), id); };
+  bool const ends = cue.last + 1 >= view.last || view.at(cue.last + 1)->kind != TokenKind::word || particle(cue.last + 1, "that");
+  return (particle(cue.last, "earlier") && ends) || (cue.first > view.first && particle(cue.first - 1, "earlier"));
+}
+
 } // namespace
 
 /// "the ministry" is "the interior ministry", "the Nordian leader" the president of Nord; "the WHO" spells the initials.
@@ -114,8 +121,7 @@ std::vector<ResolvedSource> SourceBook::resolve(SentenceReading const& reading, 
     resolved.source = resolve_to_known(named, view, attribution.source);
     resolved.source.cue = view.text.words(view.span(attribution.cue.first, attribution.cue.last));
     resolved.source.via = via_of(view, attribution);
-    auto const cue = attribution.cue.first;
-    resolved.earlier = cue > view.first && is_particle(lexicon_, *view.at(cue - 1), "earlier");
+    resolved.earlier = said_before(view, attribution.cue);
     resolved.stated = stated_day(reading, view, attribution);
     bool const unnamed = resolved.source.key == named.role && !named.person; // "officials": others each time
     if (!resolved.stated && !resolved.earlier && !unnamed)

@@ -30,6 +30,7 @@ std::vector<FoundAttribution> AttributionSieve::run() {
     at = cue.last;
   }
   announced();
+  claim_nouns();
   opening_phrase();
   headline();
   drop_nested();

@@ -38,6 +38,8 @@ private:
   void chain(TokenSpan cue, CueWord const& word);
   void noun(TokenSpan cue, CueWord const& word);
   void opening_phrase();
+  void claim_nouns();
+  bool by_the_count(std::uint32_t noun) const;
   TokenSpan issuer(TokenSpan source) const;
   TokenSpan possessor(std::uint32_t noun) const;
 

@@ -2,7 +2,14 @@
 // Nouns and prepositions that name a source, and chains of sources.
 #include "grammar/find_attributions.hpp"
 
+#include <algorithm>
+
 namespace recount {
+namespace {
+
+constexpr std::uint32_t longest_issue = 8; // "published on Tuesday by"
+
+} // namespace
 
 /// "according to police", "figures from the ministry"
 void AttributionSieve::source_follows(TokenSpan cue, CueWord const& word) {
@@ -17,8 +24,17 @@ void AttributionSieve::source_follows(TokenSpan cue, CueWord const& word) {
   found_.push_back(std::move(out));
 }
 
-/// Who issued a document: "the latest figures from the ministry" are the ministry's.
+/// Who issued a document: "the latest figures from the ministry" are the ministry's, and so are "figures published by the
+/// ministry"; "a report published in May" is the report.
 TokenSpan AttributionSieve::issuer(TokenSpan source) const {
+  for (auto at = source.first + 1; at <= source.last && !source.empty(); ++at)
+    if (w_.particle(at, "issued") && (w_.particle(at - 1, "study") || w_.is(at - 1, Kind::claim_noun))) {
+      for (auto by = at + 1; by < at + longest_issue && w_.inside(by) && !w_.is(by, Kind::cue); ++by)
+        if (w_.particle(by, "by"))
+          if (auto const behind = source_after(w_, by + 1); names_a_source(w_, behind))
+            return behind;
+      return {source.first, at};
+    }
   for (auto at = source.first + 1; at + 1 < source.last && !source.empty(); ++at)
     if ((w_.particle(at, "from") || w_.particle(at, "by")) && (w_.particle(at - 1, "study") || w_.is(at - 1, Kind::claim_noun))) {
       TokenSpan const behind{at + 1, source.last};
@@ -86,6 +102,39 @@ void AttributionSieve::noun(TokenSpan cue, CueWord const& word) {
   FoundAttribution out{phrase, cue, word, {}, {}};
   add_content(out, cue.last, s_.last);
   found_.push_back(std::move(out));
+}
+
+/// "his repeated assertion that 26 had died", "her comment about 47 percent", "By the army's own count, 26 had died".
+void AttributionSieve::claim_nouns() {
+  for (auto at = s_.first + 1; at + 1 < s_.last; ++at) {
+    if (!w_.is(at, Kind::claim_noun))
+      continue;
+    bool const told = std::any_of(found_.begin(), found_.end(), [&](FoundAttribution const& a) { return a.cue.contains(at) || a.source.contains(at); });
+    bool const behind = w_.token(at + 1).kind == TokenKind::number || w_.token(at + 2).kind == TokenKind::number || begins(s_.lexicon, s_.at(at + 2), s_.end(), Kind::hedge_before);
+    bool const says = w_.particle(at + 1, "that") || ((w_.particle(at + 1, "of") || w_.particle(at + 1, "about")) && behind);
+    bool const by = by_the_count(at);
+    auto const source = told || !(says || by) ? TokenSpan{} : possessor(at);
+    bool const own = w_.particle(source.first, "its") || w_.particle(source.first, "their") || w_.particle(source.first, "his"); // "withdrew its claim that"
+    bool const speaks = !source.empty() && !own && (w_.is(source.first, Kind::determiner) || names_a_source(w_, source));
+    if (told || !(speaks || by))
+      continue;
+    FoundAttribution out{speaks ? source : source_before(w_, at + 1), {at, at + 1}, {"claim_noun", {}}, {}, {}};
+    if (by)
+      add_content(out, s_.first, out.source.first);
+    add_content(out, at + 1, s_.last);
+    found_.push_back(std::move(out));
+  }
+}
+
+/// Between marks of punctuation stands "by … count".
+bool AttributionSieve::by_the_count(std::uint32_t noun) const {
+  constexpr std::uint32_t longest = 5;
+  if (!w_.closed(noun + 1))
+    return false;
+  for (auto at = noun; at >= s_.first && noun - at < longest && w_.word(at); --at)
+    if (w_.particle(at, "by"))
+      return at == s_.first || w_.symbol(at - 1, ",");
+  return false;
 }
 
 /// Whose estimate it is: "the fund's growth forecast", "its forecast".

@@ -34,6 +34,8 @@ void AttributionSieve::verb(TokenSpan cue, CueWord const& word) {
   bool inverted = false;
   out.source = subject(cue, word, group, inverted);
   out.source = issuer(out.source);
+  if (out.source.last - out.source.first == 1 && w_.is(out.source.first, Kind::unit)) // "73 percent said the same"
+    return;
   if (out.source.empty() || (word.needs_source && !names_a_source(w_, out.source)) || w_.pronoun(out.source.first, "we"))
     return;
   bool const closes = ends_there(inverted ? out.source.last : behind);

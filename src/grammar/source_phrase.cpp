@@ -74,7 +74,7 @@ bool verbal(SourceWords const& w, std::uint32_t at) {
     if (cue && !cue->no_speech && !cue->also_noun && !cue->source_follows)
       return true;
   }
-  return (kinds & bit(Kind::predicate)) && !(kinds & nominal);
+  return (kinds & bit(Kind::predicate)) && !(kinds & nominal) && !w.particle(at, "study");
 }
 
 /// "and" joins two sources and no two clauses: "police and residents", "Federal and state officials".
