@@ -4,19 +4,17 @@
 #include "claims/records.hpp"
 #include "cli/command.hpp"
 #include "cli/options.hpp"
+#include "cli/settings_file.hpp"
 #include "cli/terminal.hpp"
 #include "cli/workers.hpp"
-#include "rules/rule.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <chrono>
-#include <fstream>
 #include <iostream>
 #include <map>
 #include <mutex>
-#include <sstream>
 #include <thread>
 #include <tuple>
 
@@ -25,33 +23,6 @@ namespace {
 
 CheckerOptions checker_options(StageOptions const& options, bool with_rules) {
   return {options.rules, options.stories == "one" ? Stories::one : Stories::automatic, options.all, options.packs, with_rules};
-}
-
-/// Settings fill what the command line left open.
-void complete(StageOptions& options, Settings const& settings) {
-  auto const fill = [](std::string& option, std::optional<std::string> const& setting, std::string const& otherwise) {
-    if (option.empty())
-      option = setting.value_or(otherwise);
-  };
-  fill(options.stories, settings.stories, "auto");
-  fill(options.color, settings.color, "auto");
-  fill(options.rules, settings.rules, "");
-  fill(options.fail_on, settings.fail_on ? std::optional(std::string(name(*settings.fail_on))) : std::nullopt, "error");
-  if (options.packs.empty())
-    options.packs = settings.packs;
-  if (options.threads == 0)
-    options.threads = settings.threads.value_or(std::max(1U, std::thread::hardware_concurrency()));
-  if (options.paths.empty() && !standard_input_is_terminal())
-    options.paths.push_back("-");
-}
-
-Result<std::string> read_text(std::string const& path) {
-  std::ifstream in(path, std::ios::binary);
-  if (!in)
-    return Diagnostic{path, 0, 0, "no such file", {}};
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str();
 }
 
 /// The moment of --as-of; of a day alone, its last second.
@@ -96,7 +67,7 @@ void add_reading_options(Options& options, StageOptions& stage) {
   options.number("--threads", stage.threads, 1, 256, "N", "Threads that read (default: all cores)");
   options.size("--max-bytes", stage.max_bytes, "Largest report that is read (default: 64 MiB)");
   options.text("--rules", stage.rules, "DIR", "Lexicon and rules of your own");
-  options.text("--config", stage.config, "FILE", "Settings (default: .recount.yaml)");
+  options.text("--config", stage.config, "FILE", "Settings (.recount.yaml here or above the reports)");
   options.choice("--stories", stage.stories, {"auto", "one"}, "HOW", "auto (default), or one: all reports are one story");
   options.text("--as-of", stage.as_of, "TIME", "Leave out what was embargoed or came later");
   options.text("--cache", stage.cache, "DIR", "Keep claims here; unchanged reports are not read again");
@@ -110,26 +81,10 @@ void add_stage_options(Options& options, StageOptions& stage) {
 }
 
 Result<Job> start(StageOptions options, bool with_rules) {
-  Settings settings;
-  std::error_code none;
-  bool const beside = options.config.empty() && std::ifstream(".recount.yaml").good();
-  auto const path = beside ? std::string(".recount.yaml") : options.config;
-  std::optional<Checker> checker;
-  if (!path.empty()) {
-    auto const text = read_text(path);
-    if (!text)
-      return text.error();
-    auto known = Checker::create({options.rules, Stories::automatic, false, {"all"}});
-    if (!known)
-      return known.error();
-    std::vector<std::string> ids{"pinned-fact", "superseded-fact", "supported-by-arithmetic", "unsupported-figure"};
-    for (auto const& rule : known.value().rules())
-      ids.push_back(rule.id);
-    auto read = parse_settings(text.value(), path, ids);
-    if (!read)
-      return read.error();
-    settings = std::move(read).value();
-  }
+  auto found = read_settings(options);
+  if (!found)
+    return found.error();
+  auto settings = std::move(found).value();
   complete(options, settings);
   if (options.paths.empty())
     return Diagnostic{{}, 0, 0, "no reports given", "name files or folders, or - for standard input"};
