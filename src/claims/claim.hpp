@@ -50,6 +50,7 @@ struct Source {
   std::string text, key, type, cue;
   std::vector<std::string> via;
   bool attributed = false;
+  bool earlier = false;        ///< "had previously said", on no day that is told: before the report's own day
   friend bool operator==(Source const&, Source const&) = default;
 };
 

@@ -192,7 +192,7 @@ void read_what(Fields& in, Claim& out) {
 void read_context(Fields& in, Claim& out) {
   in.object("place", [&](Fields place) { out.place = Place{place.text("text"), place.text("key")}; });
   in.object("source", [&](Fields source) {
-    out.source = Source{source.text("text"), source.text("key"), source.text("type"), source.text("cue"), source.list("via"), source.flag("attributed")};
+    out.source = Source{source.text("text"), source.text("key"), source.text("type"), source.text("cue"), source.list("via"), source.flag("attributed"), source.flag("earlier")};
   });
   in.object("dates", [&](Fields dates) {
     out.dates = ClaimDates{dates.days("published"), dates.days("stated"), dates.days("as_of"), dates.days("event")};

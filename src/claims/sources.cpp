@@ -121,10 +121,10 @@ std::vector<ResolvedSource> SourceBook::resolve(SentenceReading const& reading, 
     resolved.source = resolve_to_known(named, view, attribution.source);
     resolved.source.cue = view.text.words(view.span(attribution.cue.first, attribution.cue.last));
     resolved.source.via = via_of(view, attribution);
-    resolved.earlier = said_before(view, attribution.cue);
     resolved.stated = stated_day(reading, view, attribution);
+    resolved.source.earlier = !resolved.stated && said_before(view, attribution.cue);
     bool const unnamed = resolved.source.key == named.role && !named.person; // "officials": others each time
-    if (!resolved.stated && !resolved.earlier && !unnamed)
+    if (!resolved.stated && !resolved.source.earlier && !unnamed)
       resolved.stated = last_day(resolved.source.key);
     named.source.key = resolved.source.key;
     named.stated = resolved.stated;

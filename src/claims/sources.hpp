@@ -17,7 +17,6 @@ namespace recount {
 struct ResolvedSource {
   Source source;
   std::optional<DateRange> stated;   ///< the day on which it was said, where the text tells it
-  bool earlier = false;              ///< "previously said"
   std::string status;                ///< what the word of speech lends, or empty
   TokenSpan words;
 };

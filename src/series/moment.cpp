@@ -18,7 +18,7 @@ bool is_cumulative(Claim const& claim, Domain const& domain) {
 bool told_after(Claim const& a, Claim const& b) {
   if (later(a, b))
     return true;
-  return a.dates.published && b.dates.published && a.dates.published->first > b.dates.published->last && !later(b, a);
+  return !a.source.earlier && a.dates.published && b.dates.published && a.dates.published->first > b.dates.published->last && !later(b, a);
 }
 
 /// One outlet's reports of one day: which of them came first is not known, so a higher figure may be the newer one.
@@ -31,7 +31,9 @@ bool one_outlet_same_day(Claim const& a, Claim const& b) {
 bool days_apart(DateRange const& a, DateRange const& b) { return a.first > b.last + slack || b.first > a.last + slack; }
 
 std::optional<DateRange> moment(Claim const& claim) {
-  return claim.dates.as_of ? claim.dates.as_of : claim.dates.stated ? claim.dates.stated : claim.dates.published;
+  if (claim.dates.as_of || claim.dates.stated)
+    return claim.dates.as_of ? claim.dates.as_of : claim.dates.stated;
+  return claim.source.earlier ? std::nullopt : claim.dates.published;
 }
 
 bool same_moment(Claim const& a, Claim const& b) {

@@ -97,6 +97,8 @@ void where_and_who(JsonWriter& json, Claim const& claim) {
   json.text_or_null("cue", claim.source.cue);
   json.list("via", claim.source.via);
   json.flag("attributed", claim.source.attributed);
+  if (claim.source.earlier)
+    json.flag("earlier", true);
   json.close();
 }
 
