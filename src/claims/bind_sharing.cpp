@@ -50,6 +50,13 @@ bool added(Binding const& b, BoundQuantity const& q) {
   return false;
 }
 
+/// "50 dead, police say 15": all that another source says is its number.
+bool told_alone(Binding const& b, BoundQuantity const& q) {
+  auto const first = q.found.tokens.first, last = q.found.tokens.last;
+  bool const closed = last == b.sentence.last || b.token(last).kind == TokenKind::symbol;
+  return bare(q) && closed && first > b.sentence.first && b.is(first - 1, Kind::cue);
+}
+
 /// "deployed 2,000 troops and 250 vehicles": the second takes the verb of the first, a part that of its whole.
 void share_forward(Binding& b) {
   for (std::size_t i = 1; i < b.figures.size(); ++i) {
@@ -59,7 +66,7 @@ void share_forward(Binding& b) {
       continue;
     bool const listed = same_kind(first, second) && joined(b, first, second);
     bool const verb_before = first.predicate->tokens.first < first.found.tokens.first;
-    if (second.subset || (listed && (verb_before || bare(second))) || added(b, second))
+    if (second.subset || (listed && (verb_before || bare(second))) || added(b, second) || (same_kind(first, second) && told_alone(b, second)))
       b.lend(second, *first.predicate);
     if (first.subset && listed && !second.subset && second.predicate && second.predicate->tokens == first.predicate->tokens)
       second.subset = true;

@@ -32,6 +32,16 @@ bool located(SentenceView const& view, std::uint32_t at) {
   return false;
 }
 
+/// "Syria Civil Defence": a place in the name of a body.
+bool begins_name(SentenceView const& view, std::uint32_t next) {
+  if (next >= view.last || next == view.first)
+    return false;
+  auto const named = [&](std::uint32_t at) {
+    return at < view.last && view.at(at)->capital && view.at(at)->kind == TokenKind::word && !(view.lexicon.kinds(view.at(at)->word) & (bit(Kind::place) | bit(Kind::month) | bit(Kind::weekday)));
+  };
+  return named(next) && named(next + 1);
+}
+
 } // namespace
 
 Scope scope_of(SentenceReading const& reading, Text const& text, Lexicon const& lexicon) {
@@ -45,7 +55,7 @@ Scope scope_of(SentenceReading const& reading, Text const& text, Lexicon const& 
       auto const span = view.span(at, at + place->tokens);
       auto const next = at + place->tokens;
       bool const compound = next < view.last && is_particle(lexicon, *view.at(next), "hyphen") && !view.at(next)->space_before; // "Moscow-led"
-      if (!word.adjective && !compound && located(view, at))
+      if (!word.adjective && !compound && !begins_name(view, next) && located(view, at))
         out.places.push_back({std::string(text.words(span)), word.key});
       else if (out.places.empty())
         add_once(out.event.names, word.key);

@@ -7,12 +7,19 @@ namespace recount {
 namespace {
 
 /// Hedges at the reader. A word of time is none behind an article ("the past three years").
+bool number_at(TokenReader const& in, std::uint32_t behind) {
+  auto const* const next = in.at + behind;
+  return next < in.last && (next->kind == TokenKind::number || (in.lexicon.kinds(next->word) & bit(Kind::number_word)) != 0);
+}
+
 std::vector<Sense> read_hedges(TokenReader& in, Kind kind) {
   std::vector<Sense> out;
   while (true) {
     auto const found = in.sense(kind);
     if (!found || in.particle("than", static_cast<int>(found->tokens)))
       return out; // "200 or more | than 190": a hedge of the next number
+    if (kind == Kind::hedge_after && number_at(in, found->tokens))
+      return out; // "Room 113 | At least nine people"
     bool const behind_article = in.at > in.text.tokens.data() && begins(in.lexicon, in.at - 1, in.at, Kind::determiner);
     if (behind_article && begins(in.lexicon, in.at, in.last, Kind::time_modifier))
       return out;

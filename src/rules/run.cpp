@@ -140,7 +140,8 @@ private:
 
   /// `b` is where the finding stands, `a` its other end; the message speaks of the subject as the rule saw it.
   void add_pair(Rule const& rule, Subject const& subject, Claim const& b, Claim const& a, std::vector<std::string> held, std::map<std::string, std::size_t>& found) {
-    auto const key = fmt::format("{}|{}|{}", b.group.value_or("-"), figure_of(b), rule.each_report ? b.report : std::string());
+    bool const own = rule.each_report || a.report == b.report; // a report that holds both ends must be changed itself
+    auto const key = fmt::format("{}|{}|{}", b.group.value_or("-"), figure_of(b), own ? b.report : std::string());
     auto const [at, fresh] = found.emplace(key, out_.size());
     if (!fresh) {
       Finding& finding = out_[at->second];
