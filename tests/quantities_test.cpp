@@ -93,6 +93,7 @@ TEST_CASE("hedges") {
   check({{"At least 26 people died.", "at_least 26 [26, ∞) count"},
          {"No fewer than 26 people died.", "at_least 26 [26, ∞) count"},
          {"26 or more people died.", "at_least 26 [26, ∞) count"},
+         {"Room 113 At least nine people died.", "exact 113 [113, 113] identifier; at_least 9 [9, ∞) count"},
          {"26-plus people died.", "at_least 26 [26, ∞) count"},
          {"Greater than or equal to 26 votes.", "at_least 26 [26, ∞) count"},
          {"It is more than 26 or equal.", "at_least 26 [26, ∞) count"},

@@ -82,6 +82,7 @@ TEST_CASE("what nobody vouches for is unconfirmed") {
   check({
       {"The raid reportedly killed 17 people.", "unconfirmed"},
       {"Reports of 17 dead in the coastal town", "unconfirmed"},
+      {"Seventeen deaths were reported by the fire service.", "asserted"},
       {"Thirty troops were reported killed on the ridge.", "unconfirmed"},
       {"The singer is said to have raised $2 million.", "unconfirmed"},
       {"There are 40 suspected cases.", "unconfirmed"},

@@ -100,6 +100,29 @@ TEST_CASE("a verdict is the same from either side") {
   }
 }
 
+TEST_CASE("each report that holds both ends of a conflict has its own finding") {
+  Checker const checker;
+  auto story = std::vector<Report>{test::report("The army says 60 people died in the shelling, while doctors say 75 children were killed."),
+                                   test::report("The army says 60 people died in the shelling, while doctors say 75 children were killed. Shops stay shut.")};
+  story[1].id = "second";
+  for (auto& report : story)
+    report.group = "shelling";
+  std::set<std::string> places;
+  for (auto const& finding : check(checker, story))
+    if (finding.rule == "part-against-whole")
+      places.insert(finding.location.report);
+  CHECK(places.size() == 2);
+}
+
+TEST_CASE("a place in the name of a body is not where it happened") {
+  auto const place = [](char const* text) {
+    auto const claims = read_report(test::report(text), test::lexicon()).claims;
+    return claims.empty() || !claims[0].place ? std::string("-") : claims[0].place->key;
+  };
+  CHECK(place("Syria Civil Defence said three people were killed.") == "-");
+  CHECK(place("In Syria three people were killed, Civil Defence said.") == "syria");
+}
+
 TEST_CASE("a report that repeats one changes no finding") {
   Checker const checker;
   for (auto const& story : stories(checker)) {

@@ -73,6 +73,21 @@ TEST_CASE("a bare number is a figure where a scale word shows that it counts") {
   });
 }
 
+TEST_CASE("a bare number of a second source counts what the first one counts") {
+  check({
+      {"The army confirms 50 dead, police say 15.", "people/person/killed; people/person/killed"},
+      {"The army confirms 50 dead, police say 15 shops burned.", "people/person/killed; shops/building/destroyed"},
+      {"Four people were hurt, and Article 15 applies.", "people/person/injured"},
+  });
+}
+
+TEST_CASE("injuries are people who were injured") {
+  check({
+      {"The clinic recorded four deaths and 55 injuries.", "deaths/person/killed; injuries/person/injured"},
+      {"He wrote 55 injury reports.", "reports/other/count"},
+  });
+}
+
 TEST_CASE("actives bind their object") {
   check({
       {"The blaze killed seven tenants.", "tenants/person/killed"},
