@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 #include <set>
 
@@ -37,6 +38,17 @@ TEST_CASE("every example of every rule holds") {
   for (auto const& failure : failures)
     FAIL_CHECK(failure.path << ":" << failure.line << " " << failure.message);
   CHECK(checker.rules().size() >= 10);
+}
+
+TEST_CASE("every rule has three examples that fire and three that stay silent") {
+  auto const made = Checker::create({{}, Stories::automatic, false, {"all"}});
+  REQUIRE(made.ok());
+  for (auto const& rule : made.value().rules()) {
+    INFO(rule.id);
+    auto const fires = std::count_if(rule.examples.begin(), rule.examples.end(), [](auto const& example) { return example.fires; });
+    CHECK(fires >= 3);
+    CHECK(static_cast<std::ptrdiff_t>(rule.examples.size()) - fires >= 3);
+  }
 }
 
 TEST_CASE("a rule whose example does not hold is found out") {
