@@ -64,13 +64,36 @@ TEST_CASE("nouns for what was said name whose they are") {
       {"A study published in the journal Waterways said 26 rivers were polluted.", "26 A study"},
       {"The national average shows that 26 percent of voters agree.", "26 percent The national average"},
       {"The average of polls shows Lind ahead by 26 percent.", "26 percent The average of polls"},
+      {"Ministry counts 26 dead in border clash.", "26 Ministry"},
       // and none:
+      {"The counts of 26 towns were late.", "26 -"},
       {"Another 19 percent said they would not vote.", "19 percent -"},
       {"The country's comments drew 26 replies.", "26 -"},
       {"By the river, 26 people were killed.", "26 -"},
       {"The average farmer lost 26 sheep.", "26 -"},
       {"Books published by 26 houses were burned.", "26 -"},
   });
+}
+
+TEST_CASE("renaming a source changes only its name") {
+  constexpr char const* text = "The {0} ministry said on Monday that 26 people were killed. The {0} ministry had earlier reported 16 deaths, and "
+                               "police put the toll at 31. According to the {0} ministry, at least 40 homes burned.";
+  auto const claims = [&](std::string_view name) { return read_report(test::report(fmt::format(fmt::runtime(text), name)), test::lexicon()).claims; };
+  auto const before = claims("health"), after = claims("transport");
+  REQUIRE(before.size() == 4);
+  REQUIRE(after.size() == before.size());
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    INFO(before[i].text);
+    bool const renamed = before[i].source.text.find("health") != std::string::npos;
+    CHECK(renamed == (i != 2));
+    CHECK((before[i].source.text == after[i].source.text) == !renamed);
+    CHECK(before[i].source.type == after[i].source.type);
+    CHECK(before[i].source.cue == after[i].source.cue);
+    CHECK(before[i].quantity.text == after[i].quantity.text);
+    CHECK(before[i].status == after[i].status);
+    CHECK(before[i].role == after[i].role);
+    CHECK(before[i].dates == after[i].dates);
+  }
 }
 
 TEST_CASE("words that look like speech name nobody") {
