@@ -65,6 +65,7 @@ TEST_CASE("nouns for what was said name whose they are") {
       {"The national average shows that 26 percent of voters agree.", "26 percent The national average"},
       {"The average of polls shows Lind ahead by 26 percent.", "26 percent The average of polls"},
       {"Ministry counts 26 dead in border clash.", "26 Ministry"},
+      {"At first, radio reports said that eight sailors were hurt, but the coast guard said that number is actually 12.", "eight radio reports; 12 the coast guard"},
       // and none:
       {"The counts of 26 towns were late.", "26 -"},
       {"Another 19 percent said they would not vote.", "19 percent -"},

@@ -179,6 +179,9 @@ private:
   static TokenSpan signal_source(SentenceReading const& sentence, FoundSignal const& signal) {
     if (!signal.source.empty())
       return signal.source;
+    for (auto at = sentence.attributions.rbegin(); at != sentence.attributions.rend(); ++at) // the last that says it
+      if (!at->source.empty() && at->cue.last <= signal.cue.first && std::any_of(at->content.begin(), at->content.end(), [&](TokenSpan c) { return c.contains(signal.cue.first); }))
+        return at->source;
     if (!sentence.attributions.empty() && sentence.attributions.front().cue.first < signal.cue.first)
       return sentence.attributions.front().source;
     for (auto const& attribution : sentence.attributions)

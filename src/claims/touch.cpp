@@ -50,7 +50,9 @@ void lend_source(Draft& draft, PlacedSignal const& signal) {
   bool const inner = !draft.claim.source.attributed || (draft.figure.sentence == signal.sentence && signal.link.found.content.contains(draft.source.last - 1));
   if (draft.claim.source.type == "document")
     draft.claim.source = {};
-  if (!inner || !signal.source.source.attributed || signal.source.source.type == "document" || signal.link.found.word.op == "deny")
+  auto const& words = signal.source.words; // "reports said eight, but the coast guard said it was 12": each keeps its own
+  bool const ahead = draft.claim.source.attributed && draft.figure.sentence == signal.sentence && !words.empty() && draft.source.last <= words.first;
+  if (!inner || ahead || !signal.source.source.attributed || signal.source.source.type == "document" || signal.link.found.word.op == "deny")
     return;
   auto const cue = draft.claim.source.cue;
   draft.claim.source = signal.source.source;
