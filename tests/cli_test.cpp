@@ -128,7 +128,7 @@ TEST_CASE("a cache changes no byte, whatever lies in it") {
 }
 
 TEST_CASE("help of each command fits a screen and has an example") {
-  for (auto const* const command : {"", "read", "mentions", "claims", "series", "compare", "check", "baseline", "suppress", "formats", "explain", "why-not", "rules", "version"}) {
+  for (auto const* const command : {"", "read", "mentions", "claims", "series", "compare", "check", "baseline", "suppress", "config", "formats", "explain", "why-not", "rules", "version"}) {
     auto const run = test::shell(fmt::format("$RECOUNT {} --help", command));
     INFO(run.out);
     CHECK(run.status == 0);

@@ -51,6 +51,11 @@ TEST_CASE("the rule reference is up to date") {
   CHECK(difference(test::read_file(RECOUNT_SOURCE "/docs/rules.md"), test::shell("$RECOUNT rules reference").out) == "");
 }
 
+TEST_CASE("the schema and the table of the settings are up to date") {
+  CHECK(difference(test::read_file(RECOUNT_SOURCE "/docs/settings.schema.json"), test::shell("$RECOUNT config --schema").out) == "");
+  CHECK(test::read_file(RECOUNT_SOURCE "/docs/manual.md").find(test::shell("$RECOUNT config --keys").out) != std::string::npos);
+}
+
 TEST_CASE("the seed gives its claims") {
   std::string folder = RECOUNT_SOURCE "/../shared/seeds";
   if (!std::filesystem::exists(folder)) {

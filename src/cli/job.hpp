@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/cache.hpp"
-#include "gate/gate.hpp"
+#include "gate/settings.hpp"
 #include "recount.hpp"
 #include "report/reader.hpp"
 #include "writers/writer.hpp"

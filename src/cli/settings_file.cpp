@@ -5,6 +5,8 @@
 #include "cli/terminal.hpp"
 #include "rules/rule.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <thread>
@@ -29,6 +31,27 @@ Result<std::vector<std::string>> rule_ids(std::string const& folder) {
   for (auto const& rule : all.value().rules())
     ids.push_back(rule.id);
   return ids;
+}
+
+struct TextOption {
+  std::string_view key;
+  std::string StageOptions::* option;
+};
+
+constexpr TextOption text_options[] = {
+    {"stories", &StageOptions::stories}, {"color", &StageOptions::color}, {"rules", &StageOptions::rules}, {"fail-on", &StageOptions::fail_on}};
+
+/// What the command line says for a key; null where it says nothing.
+Node option_for(StageOptions const& options, std::string_view key) {
+  Node out;
+  for (auto const& [name, option] : text_options)
+    if (name == key)
+      out.scalar = options.*option;
+  if (key == "threads" && options.threads > 0)
+    out.scalar = std::to_string(options.threads);
+  if (!out.scalar.empty())
+    out.kind = Node::Kind::scalar;
+  return out;
 }
 
 } // namespace
@@ -56,28 +79,47 @@ Result<Settings> read_settings(StageOptions const& options) {
   auto const text = file_if_there(path);
   if (!text || fs::is_directory(path, none))
     return Diagnostic{path, 0, 0, text ? "a folder, where a file of settings is expected" : "no such file", {}};
-  auto const known = rule_ids(options.rules);
+  auto settings = parse_settings(*text, path);
+  if (!settings)
+    return settings;
+  auto& given = settings.value().given;
+  if (auto const rules = given.find("rules"); rules != given.end())
+    rules->second.scalar = (fs::path(path).parent_path() / rules->second.scalar).lexically_normal().generic_string();
+  auto const known = rule_ids(options.rules.empty() ? settings.value().text("rules") : options.rules);
   if (!known)
     return known.error();
-  auto settings = parse_settings(*text, path, known.value());
-  if (settings && settings.value().rules)
-    settings.value().rules = (fs::path(path).parent_path() / *settings.value().rules).lexically_normal().generic_string();
+  if (auto const wrong = unknown_rule(settings.value(), known.value()))
+    return *wrong;
   return settings;
 }
 
+std::vector<SettingInForce> settings_in_force(StageOptions const& options, Settings const& settings) {
+  std::vector<SettingInForce> out;
+  for (auto const& key : setting_keys()) {
+    Node otherwise;
+    otherwise.kind = Node::Kind::scalar;
+    otherwise.scalar = key.otherwise;
+    auto const option = option_for(options, key.name);
+    if (option.kind != Node::Kind::null)
+      out.push_back({key.name, flow(option, key.kind), "option"});
+    else if (auto const* const node = settings.find(key.name))
+      out.push_back({key.name, flow(*node, key.kind), fmt::format("{}:{}", settings.path, node->line)});
+    else
+      out.push_back({key.name, key.otherwise.empty() ? "" : flow(otherwise, key.kind), "default"});
+  }
+  return out;
+}
+
 void complete(StageOptions& options, Settings const& settings) {
-  auto const fill = [](std::string& option, std::optional<std::string> const& setting, std::string const& otherwise) {
-    if (option.empty())
-      option = setting.value_or(otherwise);
-  };
-  fill(options.stories, settings.stories, "auto");
-  fill(options.color, settings.color, "auto");
-  fill(options.rules, settings.rules, "");
-  fill(options.fail_on, settings.fail_on ? std::optional(std::string(name(*settings.fail_on))) : std::nullopt, "error");
+  for (auto const& [key, option] : text_options)
+    if ((options.*option).empty())
+      options.*option = settings.text(key);
   if (options.packs.empty())
-    options.packs = settings.packs;
+    options.packs = settings.names("packs");
+  if (options.threads == 0 && settings.find("threads"))
+    options.threads = static_cast<unsigned>(std::stoul(settings.text("threads")));
   if (options.threads == 0)
-    options.threads = settings.threads.value_or(std::max(1U, std::thread::hardware_concurrency()));
+    options.threads = std::max(1U, std::thread::hardware_concurrency());
   if (options.paths.empty() && !standard_input_is_terminal())
     options.paths.push_back("-");
 }

@@ -13,6 +13,16 @@ std::string find_settings(std::vector<std::string> const& paths);
 /// The file of `--config`, else the nearest one, with its paths resolved from its own folder. Without a file nothing is set.
 Result<Settings> read_settings(StageOptions const& options);
 
+/// A value that holds, and where it was said.
+struct SettingInForce {
+  std::string_view key;
+  std::string value;   ///< as `flow` writes it; empty: none
+  std::string from;    ///< "option", ".recount.yaml:3" or "default"
+};
+
+/// All keys in their order.
+std::vector<SettingInForce> settings_in_force(StageOptions const& options, Settings const& settings);
+
 /// Settings fill what the command line left open, defaults what both did.
 void complete(StageOptions& options, Settings const& settings);
 

@@ -5,6 +5,7 @@
 #include "cli/options.hpp"
 #include "cli/outputs.hpp"
 #include "cli/terminal.hpp"
+#include "gate/gate.hpp"
 #include "rules/facts.hpp"
 #include "rules/support.hpp"
 #include "writers/sheet.hpp"
@@ -164,7 +165,7 @@ int run(CheckOptions options) {
   std::optional<Decimal> chance;
   if (!options.against.empty())
     chance = chance_of_support(checked.claims, judge_drafts(checked, drafts, options.arithmetic), drafts);
-  auto const off = drop_off(checked.findings, job.settings.off);
+  auto const off = drop_off(checked.findings, job.settings.names("off"));
   auto const extra = extras(options, job, checked, chance);
   auto const gated = apply_gate(options.gate, checked.reports, checked.findings);
   if (!gated)
