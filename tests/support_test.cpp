@@ -69,6 +69,10 @@ TEST_CASE("arithmetic on two source figures is shown where it is allowed") {
   CHECK(messages(with).find("300 + 280 = 580 (source:1, source:1)") != std::string::npos);
   auto const share = claims_of_all({{"draft", "Some 25% of the houses burned."}, {"source", "The fire destroyed 30 houses. The village had 120 houses."}});
   CHECK(messages(support_findings(share, support_of(share, {"draft"}, true))).find("30 of 120 is") != std::string::npos);
+  auto const times = claims_of_all({{"draft", "The city has three times as many clinics."}, {"source", "The city has 30 clinics. In 2019 it had 10 clinics."}});
+  CHECK(messages(support_findings(times, support_of(times, {"draft"}, true))).find("30 against 10 is three times") != std::string::npos);
+  auto const fewer = claims_of_all({{"draft", "The city has three times as many clinics."}, {"source", "The city has 26 clinics. In 2019 it had 10 clinics."}});
+  CHECK(messages(support_findings(fewer, support_of(fewer, {"draft"}, true))).starts_with("unsupported-figure: "));
 }
 
 TEST_CASE("the chance of support grows with the sources") {

@@ -86,7 +86,8 @@ private:
     return out;
   }
 
-  /// Two figures of one unit that give it as sum or difference; for a percentage, any two counts as share or change.
+  /// Two figures of one unit that give it as sum or difference; for a percentage, any two counts as share or change; for
+  /// "three times as many", any two counts.
   void add_up(Support& out) const {
     auto const& quantity = claims_[out.claim].quantity;
     bool const percent = quantity.unit == "percent";
@@ -101,7 +102,8 @@ private:
   void try_pair(Support& out, Index first, Index second, bool percent) const {
     auto const &a = claims_[first].quantity.value, &b = claims_[second].quantity.value;
     auto const& wanted = claims_[out.claim].quantity;
-    if (!a || !b || !wanted.value || (first > second && !percent && *a <= *b))
+    bool const ratio = wanted.type == QuantityType::ratio;
+    if (!a || !b || !wanted.value || (first > second && !percent && !ratio && *a <= *b))
       return;
     auto const take = [&](std::optional<Decimal> const& result, std::string_view form) {
       if (out.kind != Support::Kind::none || !result || !fits(*result, wanted))
@@ -118,6 +120,11 @@ private:
       take(rise && !b->zero() ? divide(*rise, *b, 4) : std::nullopt, "from {1} to {0} is {2}");
       return;
     }
+    if (ratio) {
+      bool const counts = claims_[first].quantity.type == QuantityType::count && claims_[second].quantity.type == QuantityType::count;
+      take(counts && !b->zero() ? divide(*a, *b, 4) : std::nullopt, "{0} against {1} is {2}");
+      return;
+    }
     if (first < second)
       take(add(*a, *b), "{0} + {1} = {2}");
     take(*a > *b ? subtract(*a, *b) : std::nullopt, "{0} - {1} = {2}");
@@ -129,9 +136,10 @@ private:
       return true;
     auto const text = wanted.value->to_string();
     auto const point = text.find('.');
-    auto const half = Decimal::make(5, point == std::string::npos ? -1 : -static_cast<int>(text.size() - point));
+    bool const ratio = wanted.type == QuantityType::ratio; // "three times" stands for 3.0
+    auto const half = Decimal::make(5, (point == std::string::npos ? -1 : -static_cast<int>(text.size() - point)) - (ratio ? 1 : 0));
     auto const apart = subtract(result, *wanted.value);
-    return wanted.unit == "percent" && apart && half && absolute(*apart) <= *half;
+    return (wanted.unit == "percent" || ratio) && apart && half && absolute(*apart) <= *half;
   }
 
   std::span<Claim const> claims_;
