@@ -115,6 +115,8 @@ void touch(std::vector<Draft>& drafts, PlacedSignal const& signal) {
   if (made.op == SignalOp::confirm)
     return turn_asserted(old, Status::confirmed);
   for (auto* const draft : old) {
+    if (made.op == SignalOp::deny && draft->claim.signal) // its issuer took it back; that others deny it too adds nothing
+      continue;
     draft->claim.status = status_after(made.op);
     draft->claim.signal = made;
     lend_source(*draft, signal);
