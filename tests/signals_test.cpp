@@ -363,8 +363,8 @@ TEST_CASE("a signal names who gave it, when, and the new figure") {
            {"Police had originally said seven people were shot, but amended that number to four.", "Police", "", "4"},
            {"The army denied on Friday that 26 civilians were killed.", "The army", "2022-01-07", ""},
            {"The carmaker said it had miscounted: 860 cars, not 680, were sold.", "The carmaker", "", "860"},
-           {"The council's news channel on Monday took down its message that 64 people had been killed. The ministry said it had never given out such a figure.",
-            "The council's news channel", "2022-01-10", ""},
+           {"The harbour office on Monday took down its message that 64 sailors were hurt. The coast guard denied the claim.",
+            "The harbour office", "2022-01-10", ""},
            {"At first, radio reports said that eight sailors were hurt, but the coast guard said that number is actually 12.", "the coast guard", "", "12"},
            {"The toll was revised from 31 to 30, the coroner said on Sunday.", "the coroner", "2022-01-09", "30"},
        }) {
