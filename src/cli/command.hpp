@@ -11,12 +11,14 @@ namespace recount {
 
 class Options;
 
-/// `name`, one line of what it does, and an example feed the help. `add` declares the options and the action.
+/// `name`, one line of what it does, and an example feed the help. `add` declares the options and the action. The help of
+/// the program shows everyday commands, `--help-all` every one.
 struct Command {
   std::string_view name;
   std::string_view summary;
   std::string_view example;
   void (*add)(Options& options);
+  bool everyday = false;
 };
 
 /// All commands, in the order of their names.

@@ -64,14 +64,16 @@ private:
 
 void add_reading_options(Options& options, StageOptions& stage) {
   options.list("path", stage.paths, "PATH ...", "Files or folders of reports; - is standard input");
-  options.number("--threads", stage.threads, 1, 256, "N", "Threads that read (default: all cores)");
-  options.size("--max-bytes", stage.max_bytes, "Largest report that is read (default: 64 MiB)");
-  options.text("--rules", stage.rules, "DIR", "Lexicon and rules of your own");
   options.text("--config", stage.config, "FILE", "Settings (.recount.yaml here or above the reports)");
   options.choice("--stories", stage.stories, {"auto", "one"}, "HOW", "auto (default), or one: all reports are one story");
   options.text("--as-of", stage.as_of, "TIME", "Leave out what was embargoed or came later");
+  options.rare(true);
+  options.text("--rules", stage.rules, "DIR", "Lexicon and rules of your own");
   options.text("--cache", stage.cache, "DIR", "Keep claims here; unchanged reports are not read again");
+  options.number("--threads", stage.threads, 1, 256, "N", "Threads that read (default: all cores)");
+  options.size("--max-bytes", stage.max_bytes, "Largest report that is read (default: 64 MiB)");
   options.choice("--color", stage.color, {"auto", "always", "never"}, "WHEN", "auto (default), always or never");
+  options.rare(false);
 }
 
 void add_stage_options(Options& options, StageOptions& stage) {

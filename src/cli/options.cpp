@@ -7,16 +7,20 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-namespace recount {
-namespace {
+#include <algorithm>
 
-CLI::Option* declared(CLI::Option* option, std::string const& name, std::string_view value) {
-  if (!name.starts_with('-'))
-    option->required();
-  return option->option_text(std::string(value));
+namespace recount {
+CLI::Option* Options::grouped(CLI::Option* option) {
+  bool const left_out = rare_ && !all_;
+  leaves_out_ |= left_out;
+  return option->group(left_out ? "" : option->get_group());
 }
 
-} // namespace
+CLI::Option* Options::declared(CLI::Option* option, std::string const& name, std::string_view value) {
+  if (!name.starts_with('-'))
+    option->required();
+  return grouped(option->option_text(std::string(value)));
+}
 
 void Options::text(std::string const& name, std::string& into, std::string_view value, std::string const& help) {
   declared(parser_.add_option(name, into, help), name, value);
@@ -34,7 +38,7 @@ void Options::size(std::string const& name, std::size_t& into, std::string const
   declared(parser_.add_option(name, into, help)->transform(CLI::AsSizeValue(false)), name, "SIZE");
 }
 
-void Options::flag(std::string const& name, bool& into, std::string const& help) { parser_.add_flag(name, into, help); }
+void Options::flag(std::string const& name, bool& into, std::string const& help) { grouped(parser_.add_flag(name, into, help)); }
 
 void Options::list(std::string const& name, std::vector<std::string>& into, std::string_view value, std::string const& help) {
   parser_.add_option(name, into, help)->option_text(std::string(value));
@@ -44,20 +48,30 @@ void Options::action(std::function<int()> run) {
   parser_.callback([status = &status_, run = std::move(run)] { *status = run(); });
 }
 
+namespace {
+constexpr std::string_view help_all = "--help-all";
+constexpr char help_names[] = "-h,--help,--help-all";
+} // namespace
+
 int run_command_line(int argc, char** argv, std::string const& summary, std::string const& footer) {
   CLI::App app(summary, "recount");
   app.require_subcommand(1);
   app.set_version_flag("--version", fmt::format("recount {}", version()));
   app.footer(footer);
   app.get_formatter()->column_width(24);
+  bool const all = std::any_of(argv, argv + argc, [](std::string_view word) { return word == help_all; });
+  app.set_help_flag(help_names, "Print this help, or with --help-all the whole of it");
   int status = 0;
   for (auto const* const command : commands()) {
     auto* const parser = app.add_subcommand(std::string(command->name), std::string(command->summary));
-    parser->get_help_ptr()->group("");   // who reads the help knows how to get it
+    parser->group(command->everyday || all ? parser->get_group() : "");
+    parser->set_help_flag(help_names)->group("");   // who reads the help knows how to get it
     parser->footer(fmt::format("Example: {}", command->example));
     if (argc > 1 && command->name == argv[1]) { // none of the others' options can be given or shown
-      Options options(*parser, status);
+      Options options(*parser, status, all);
       command->add(options);
+      if (options.leaves_out())
+        parser->footer(fmt::format("All options: recount {} --help-all\n{}", command->name, parser->get_footer()));
     }
   }
   try {

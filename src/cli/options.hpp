@@ -11,13 +11,20 @@
 
 namespace CLI {
 class App;
+class Option;
 }
 
 namespace recount {
 
 class Options {
 public:
-  Options(CLI::App& parser, int& status) : parser_(parser), status_(status) {}
+  /// `all`: the help shows rare options too.
+  Options(CLI::App& parser, int& status, bool all) : parser_(parser), status_(status), all_(all) {}
+
+  /// Options declared from here on are rare (or not): help leaves them out, `--help-all` shows them.
+  void rare(bool rare) { rare_ = rare; }
+  /// Whether help leaves out any option.
+  bool leaves_out() const { return leaves_out_; }
 
   /// `name` with dashes is an option, without them a required word in its place. `value` is what help calls its value.
   void text(std::string const& name, std::string& into, std::string_view value, std::string const& help);
@@ -35,6 +42,10 @@ public:
 private:
   CLI::App& parser_;
   int& status_;
+  bool all_, rare_ = false, leaves_out_ = false;
+
+  CLI::Option* declared(CLI::Option* option, std::string const& name, std::string_view value);
+  CLI::Option* grouped(CLI::Option* option);
 };
 
 /// Parses a command line and runs the command it names. `footer` stands at the end of the program's own help.

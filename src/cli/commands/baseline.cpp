@@ -46,6 +46,6 @@ void add(Options& options) {
 } // namespace
 
 extern Command const baseline_command;
-Command const baseline_command{"baseline", "Note today's findings, so that only new ones fail", "recount baseline reports/", add};
+Command const baseline_command{"baseline", "Note today's findings, so that only new ones fail", "recount baseline reports/", add, true};
 
 } // namespace recount

@@ -193,19 +193,20 @@ void add(Options& options) {
   options.choice("--format", check->stage.format, format_names(), "FORMAT", "text (default), or see recount formats");
   options.text("--output", check->stage.output, "FILE", "Or several: sarif=a.sarif,html=b.html");
   options.choice("--fail-on", check->stage.fail_on, {"error", "warning", "notice", "never"}, "LEVEL", "error (default), warning, notice or never");
-  options.text("--packs", check->packs, "PACK,...", "Packs of rules by name, or all");
   options.list("--against", check->against, "SOURCE ...", "Judge the figures of PATH only, by these sources");
-  options.flag("--allow-arithmetic", check->arithmetic, "Accept what two figures of the sources give");
   options.text("--facts", check->facts, "FILE", "Facts that the desk has settled");
   options.flag("--sheet", check->sheet, "Every figure, and what became of it");
-  options.flag("--statistics", check->statistics, "How much was held against something");
   add_gate_options(options, check->gate);
+  options.rare(true);
+  options.text("--packs", check->packs, "PACK,...", "Packs of rules by name, or all");
+  options.flag("--allow-arithmetic", check->arithmetic, "Accept what two figures of the sources give");
+  options.flag("--statistics", check->statistics, "How much was held against something");
   options.action([check] { return run(*check); });
 }
 
 } // namespace
 
 extern Command const check_command;
-Command const check_command{"check", "Report what does not fit; the gate of a newsroom", "recount check draft.md --against wire/", add};
+Command const check_command{"check", "Report what does not fit; the gate of a newsroom", "recount check draft.md --against wire/", add, true};
 
 } // namespace recount

@@ -25,6 +25,6 @@ void add(Options& options) {
 } // namespace
 
 extern Command const claims_command;
-Command const claims_command{"claims", "Print every figure: how many, of what, who says so", "recount claims reports/ --format jsonl", add};
+Command const claims_command{"claims", "Print every figure: how many, of what, who says so", "recount claims reports/ --format jsonl", add, true};
 
 } // namespace recount

@@ -51,6 +51,6 @@ void add(Options& options) {
 } // namespace
 
 extern Command const config_command;
-Command const config_command{"config", "Print the settings in force, and where each is from", "recount config reports/", add};
+Command const config_command{"config", "Print the settings in force, and where each is from", "recount config reports/", add, true};
 
 } // namespace recount

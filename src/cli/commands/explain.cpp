@@ -89,6 +89,6 @@ void add(Options& options) {
 } // namespace
 
 extern Command const explain_command;
-Command const explain_command{"explain", "Print the way from the words to the verdict", "recount explain reports/a.md:7 reports/", add};
+Command const explain_command{"explain", "Print the way from the words to the verdict", "recount explain reports/a.md:7 reports/", add, true};
 
 } // namespace recount

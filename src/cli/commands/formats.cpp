@@ -27,6 +27,6 @@ void add(Options& options) { options.action(run); }
 } // namespace
 
 extern Command const formats_command;
-Command const formats_command{"formats", "List the formats of reports and of findings", "recount formats", add};
+Command const formats_command{"formats", "List the formats of reports and of findings", "recount formats", add, true};
 
 } // namespace recount

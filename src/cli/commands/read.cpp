@@ -48,6 +48,6 @@ void add(Options& options) {
 } // namespace
 
 extern Command const read_command;
-Command const read_command{"read", "Print what later stages need: reports and their claims", "recount read reports/ --format jsonl | recount check -", add};
+Command const read_command{"read", "Print what later stages need: reports and their claims", "recount read reports/ --format jsonl | recount check -", add, true};
 
 } // namespace recount

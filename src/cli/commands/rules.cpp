@@ -130,6 +130,6 @@ void add(Options& options) {
 } // namespace
 
 extern Command const rules_command;
-Command const rules_command{"rules", "List, show, begin, test, lint and mutate rules", "recount rules test --rules my-rules/", add};
+Command const rules_command{"rules", "List, show, begin, test, lint and mutate rules", "recount rules test --rules my-rules/", add, true};
 
 } // namespace recount

@@ -49,6 +49,6 @@ void add(Options& options) {
 } // namespace
 
 extern Command const suppress_command;
-Command const suppress_command{"suppress", "Let one finding stand, with a reason", "recount suppress 881a37aba048214a --reason 'checked with the ministry'", add};
+Command const suppress_command{"suppress", "Let one finding stand, with a reason", "recount suppress 881a37aba048214a --reason 'checked with the ministry'", add, true};
 
 } // namespace recount
