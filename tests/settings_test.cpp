@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A newsroom's settings: where they are found, what they say, and what is in force.
-#include "gate/settings.hpp"
+#include "gate/settings_at.hpp"
 #include "support.hpp"
 
 #include <filesystem>
@@ -81,6 +81,16 @@ TEST_CASE("a settings file says what is wrong in it") {
            {"threads: -1\n", "s.yaml:1:10: \"threads\" must be a number from 1 to 256"},
            {"off: self-contradiction\n", "s.yaml:1:6: \"off\" must be a list, such as [a, b]"},
            {"off: [[a]]\n", "s.yaml:1:7: \"off\" holds names only"},
+           {"severity: {a: error}\ngates-from: {b: desk}\nstage: draft\nmin-coverage: 80\n", "ok"},
+           {"paths:\n  - match: desk/*\n    off: [a]\n    severity: {b: notice}\n    stage: desk\n", "ok"},
+           {"severity: [a]\n", "s.yaml:1:11: \"severity\" must be a map from rules to one of error, warning, notice"},
+           {"severity: {a: eror}\n", "s.yaml:1:15: \"severity\" must be one of error, warning, notice (did you mean \"error\"?)"},
+           {"gates-from: {a: print}\n", "s.yaml:1:17: \"gates-from\" must be one of draft, desk, published"},
+           {"min-coverage: 101\n", "s.yaml:1:15: \"min-coverage\" must be a number from 0 to 100"},
+           {"paths: {match: a}\n", "s.yaml:1:8: \"paths\" must be a list of entries with \"match\""},
+           {"paths: [{off: [a]}]\n", "s.yaml:1:9: an entry of \"paths\" needs \"match\", a pattern of paths"},
+           {"paths: [{match: a, offf: [a]}]\n", "s.yaml:1:26: no key \"offf\" in an entry of \"paths\" (did you mean \"off\"?)"},
+           {"paths: [{match: a, stage: drafts}]\n", "s.yaml:1:27: \"stage\" must be one of draft, desk, published (did you mean \"draft\"?)"},
            {"color: auto\ncolor: never\n", "s.yaml:2:1: the key \"color\" stands here twice"},
        }) {
     INFO(row.text);
@@ -100,6 +110,8 @@ TEST_CASE("settings name rules that there are, built in or of the desk") {
   CHECK(wrong.err.find("desk/.recount.yaml:2:5: no rule \"self-contradicton\" (did you mean \"self-contradiction\"?)") != std::string::npos);
   CHECK(run("off: [self-contradiction]\n").status == 0);
   CHECK(run("off: [superseded-fact]\n").status == 1);
+  for (auto const* const settings : {"severity: {no-such-rule: error}\n", "gates-from: {no-such-rule: desk}\n", "paths: [{match: a, off: [no-such-rule]}]\n"})
+    CHECK(run(settings).err.find("no rule \"no-such-rule\"") != std::string::npos);
   std::filesystem::copy(RECOUNT_SOURCE "/rules", folder + "/desk/own", std::filesystem::copy_options::recursive);
   CHECK(run("rules: own\noff: [self-contradiction]\n").status == 0);
 }
@@ -112,14 +124,16 @@ TEST_CASE("recount config says what is in force and where it is from") {
     char const *arguments, *line;
   };
   for (auto const& row : std::vector<Row>{
-           {"desk/reports", "stories   \"one\"  (desk/.recount.yaml:1)"},
-           {"desk/reports", "off       [\"self-contradiction\"]  (desk/.recount.yaml:3)"},
-           {"desk/reports", "fail-on   \"error\"  (default)"},
-           {"desk/reports", "rules     -  (default)"},
-           {"desk/reports --stories auto", "stories   \"auto\"  (option)"},
-           {"desk/reports --threads 1", "threads   1  (option)"},
-           {"desk/reports --fail-on never", "fail-on   \"never\"  (option)"},
-           {". ", "stories   \"auto\"  (default)"},
+           {"desk/reports", "stories      \"one\"  (desk/.recount.yaml:1)"},
+           {"desk/reports", "off          [\"self-contradiction\"]  (desk/.recount.yaml:3)"},
+           {"desk/reports", "fail-on      \"error\"  (default)"},
+           {"desk/reports", "rules        -  (default)"},
+           {"desk/reports --stories auto", "stories      \"auto\"  (option)"},
+           {"desk/reports --threads 1", "threads      1  (option)"},
+           {"desk/reports --fail-on never", "fail-on      \"never\"  (option)"},
+           {"desk/reports --stage desk", "stage        \"desk\"  (option)"},
+           {"desk/reports", "min-coverage 0  (default)"},
+           {". ", "stories      \"auto\"  (default)"},
            {"desk/reports --format json", R"("threads":{"value":2,"from":"desk/.recount.yaml:4"})"},
            {"desk/reports --format json", R"("rules":{"value":null,"from":"default"})"},
        }) {
@@ -128,6 +142,54 @@ TEST_CASE("recount config says what is in force and where it is from") {
     INFO(out);
     CHECK(out.find(row.line) != std::string::npos);
   }
+}
+
+TEST_CASE("of the entries of paths that match and name a key, the last one holds") {
+  auto const read = parse_settings("off: [a]\nseverity: {b: error}\nstage: desk\npaths:\n"
+                                   "  - {match: sport/*, off: [c], severity: {b: notice}}\n"
+                                   "  - {match: '*/live/*', severity: {d: warning}, stage: draft}\n"
+                                   "  - {match: sport/live/final.md, off: [], severity: {b: warning}}\n",
+                                   "s.yaml");
+  REQUIRE(read.ok());
+  auto const at = [&](std::string const& path) {
+    SettingsAt const here(read.value(), path);
+    std::string out;
+    for (auto const* const rule : {"a", "b", "c", "d"}) {
+      auto const severity = here.severity(rule);
+      out += fmt::format("{}{}{} ", rule, here.off(rule) ? " off" : "", severity ? fmt::format(" {}", name(*severity)) : "");
+    }
+    return out + std::string(name(here.stage()));
+  };
+  CHECK(at("news/x.md") == "a off b error c d desk");
+  CHECK(at("sport/x.md") == "a b notice c off d desk");
+  CHECK(at("sport/live/x.md") == "a b notice c off d warning draft");
+  CHECK(at("sport/live/final.md") == "a b warning c d warning draft");
+  CHECK(at("old/sport/x.md") == "a off b error c d desk");
+}
+
+TEST_CASE("below its stage a finding is shown and counted, and the gate stays open") {
+  auto const folder = newsroom("stage");
+  test::write_file(folder + "/desk/.recount.yaml", "gates-from: {self-contradiction: published}\npaths: [{match: reports/*, stage: desk}]\n");
+  auto const run = [&](std::string const& more) { return test::shell("cd " + folder + " && $RECOUNT check desk/reports --format jsonl " + more); };
+  auto const early = run("");
+  CHECK(early.status == 0);
+  CHECK(early.out.find("\"exit\":0") != std::string::npos);
+  CHECK(early.out.find("\"self-contradiction\":1") != std::string::npos);
+  CHECK(run("--stage published").status == 1);   // the option beats the settings of a path
+}
+
+TEST_CASE("too few figures with source and day fail the gate with a line that says so") {
+  auto const folder = newsroom("coverage");
+  test::write_file(folder + "/desk/c.md", "Some 40 people were arrested.\n");
+  auto const run = [&](int share, std::string const& paths) {
+    test::write_file(folder + "/desk/.recount.yaml", fmt::format("fail-on: never\nmin-coverage: {}\n", share));
+    return test::shell("cd " + folder + " && $RECOUNT check " + paths);
+  };
+  CHECK(run(66, "desk").status == 0);
+  auto const few = run(67, "desk");
+  CHECK(few.status == 1);
+  CHECK(few.err == "recount: min-coverage: 2 of 3 figures have source and day, 67 % are asked for\n");
+  CHECK(run(100, "desk/reports").status == 0);
 }
 
 } // namespace recount

@@ -76,10 +76,12 @@ std::optional<std::string> file_if_there(std::string const& path) {
 }
 
 void add_gate_options(Options& options, GateOptions& gate) {
-  options.text("--suppressions", gate.suppressions, "FILE", "Findings that stand (.recount-suppressions.yaml)");
-  options.text("--baseline", gate.baseline, "FILE", "Findings known before (.recount-baseline)");
   options.text("--changed", gate.changed, "FILE,...", "Count only findings with an end in one of these");
   options.text("--since", gate.since, "REV", "The same, in what git says changed since REV");
+  options.rare(true);
+  options.text("--suppressions", gate.suppressions, "FILE", "Findings that stand (.recount-suppressions.yaml)");
+  options.text("--baseline", gate.baseline, "FILE", "Findings known before (.recount-baseline)");
+  options.rare(false);
 }
 
 Result<Gated> apply_gate(GateOptions const& options, std::span<ReportRecord const> reports, std::vector<Finding>& findings) {

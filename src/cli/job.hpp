@@ -29,7 +29,7 @@ struct StageOptions {
   std::string cache;     ///< a folder
   unsigned threads = 0;
   std::size_t max_bytes = std::size_t{64} << 20;   ///< of one report
-  std::string fail_on;   ///< of check
+  std::string fail_on, stage;   ///< of check
   std::vector<std::string> packs;
   bool all = false;      ///< of compare
 };

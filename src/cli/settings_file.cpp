@@ -47,6 +47,8 @@ Node option_for(StageOptions const& options, std::string_view key) {
   for (auto const& [name, option] : text_options)
     if (name == key)
       out.scalar = options.*option;
+  if (key == "stage")
+    out.scalar = options.stage;
   if (key == "threads" && options.threads > 0)
     out.scalar = std::to_string(options.threads);
   if (!out.scalar.empty())

@@ -5,11 +5,12 @@
 
 namespace recount {
 
-int exit_status(std::span<Finding const> findings, FailOn gate, std::uint64_t unread) {
-  bool const failed = gate != FailOn::never && std::any_of(findings.begin(), findings.end(), [&](Finding const& finding) {
-    return static_cast<int>(finding.severity) >= static_cast<int>(gate);
-  });
-  return failed ? 1 : unread > 0 ? 3 : 0;
+bool at_gate(Finding const& finding, FailOn gate) { return gate != FailOn::never && static_cast<int>(finding.severity) >= static_cast<int>(gate); }
+
+std::uint64_t covered(std::span<Claim const> claims) {
+  return static_cast<std::uint64_t>(std::count_if(claims.begin(), claims.end(), [](Claim const& claim) {
+    return claim.source.attributed && (claim.dates.stated || claim.dates.as_of || claim.dates.event);
+  }));
 }
 
 } // namespace recount

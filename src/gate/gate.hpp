@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The gate: what the exit status is.
+// The gate: what fails it.
 #pragma once
 
 #include "rules/finding.hpp"
@@ -14,8 +14,11 @@ namespace recount {
 /// The least severity at which `check` fails, or never.
 enum class FailOn : std::uint8_t { notice, warning, error, never };
 
-/// 0 nothing at the gate, 1 findings at or above it, 3 unread input and no finding at the gate.
-int exit_status(std::span<Finding const> findings, FailOn gate, std::uint64_t unread);
+/// Whether a finding is at or above the gate.
+bool at_gate(Finding const& finding, FailOn gate);
+
+/// How many of the claims have both a source and a day.
+std::uint64_t covered(std::span<Claim const> claims);
 
 template <> struct Names<FailOn> {
   static constexpr std::array<std::string_view, 4> values{"notice", "warning", "error", "never"};

@@ -30,7 +30,25 @@ std::optional<Diagnostic> wrong_number(SettingKey const& key, Node const& node, 
   return std::nullopt;
 }
 
+std::optional<Diagnostic> wrong_word(SettingKey const& key, Node const& node, std::string const& path) {
+  if (std::find(key.choices.begin(), key.choices.end(), node.scalar) != key.choices.end())
+    return std::nullopt;
+  return error_at(path, node, fmt::format("\"{}\" must be one of {}", key.name, fmt::join(key.choices, ", ")), did_you_mean(node.scalar, key.choices));
+}
+
+std::optional<Diagnostic> wrong_paths(Node const& list, std::string const& path);
+
 std::optional<Diagnostic> wrong_value(SettingKey const& key, Node const& node, std::string const& path) {
+  if (key.kind == SettingKind::paths)
+    return wrong_paths(node, path);
+  if (key.kind == rule_words) {
+    if (node.kind != Node::Kind::map)
+      return error_at(path, node, fmt::format("\"{}\" must be a map from rules to one of {}", key.name, fmt::join(key.choices, ", ")));
+    for (auto const& item : node.items)
+      if (auto wrong = wrong_word(key, item, path))
+        return wrong;
+    return std::nullopt;
+  }
   if (is_list(key.kind)) {
     if (node.kind != Node::Kind::sequence)
       return error_at(path, node, fmt::format("\"{}\" must be a list, such as [a, b]", key.name));
@@ -43,9 +61,60 @@ std::optional<Diagnostic> wrong_value(SettingKey const& key, Node const& node, s
     return error_at(path, node, fmt::format("\"{}\" must be a single value", key.name));
   if (key.kind == number)
     return wrong_number(key, node, path);
-  if (key.kind == word && std::find(key.choices.begin(), key.choices.end(), node.scalar) == key.choices.end())
-    return error_at(path, node, fmt::format("\"{}\" must be one of {}", key.name, fmt::join(key.choices, ", ")), did_you_mean(node.scalar, key.choices));
+  return key.kind == word ? wrong_word(key, node, path) : std::nullopt;
+}
+
+/// Keys that an entry of `paths` may hold beside `match`.
+std::vector<std::string> const& keys_of_paths() {
+  static std::vector<std::string> const names{"off", "severity", "stage"};
+  return names;
+}
+
+std::optional<Diagnostic> wrong_paths(Node const& list, std::string const& path) {
+  if (list.kind != Node::Kind::sequence)
+    return error_at(path, list, "\"paths\" must be a list of entries with \"match\"");
+  for (auto const& entry : list.items) {
+    auto const* const match = entry.find("match");
+    if (!match || match->kind != Node::Kind::scalar)
+      return error_at(path, entry, "an entry of \"paths\" needs \"match\", a pattern of paths");
+    for (std::size_t i = 0; i < entry.keys.size(); ++i) {
+      auto const& name = entry.keys[i];
+      if (name == "match")
+        continue;
+      auto const& known = keys_of_paths();
+      if (std::find(known.begin(), known.end(), name) == known.end())
+        return error_at(path, entry.items[i], fmt::format("no key \"{}\" in an entry of \"paths\"", name), did_you_mean(name, known));
+      if (auto wrong = wrong_value(*key_named(name), entry.items[i], path))
+        return wrong;
+    }
+  }
   return std::nullopt;
+}
+
+std::optional<Diagnostic> unknown_rule_in(SettingKind kind, Node const& node, std::string const& path, std::vector<std::string> const& ids) {
+  for (std::size_t i = 0; i < node.items.size(); ++i) {
+    auto const& item = node.items[i];
+    if (kind == SettingKind::paths) {
+      for (std::size_t k = 0; k < item.keys.size(); ++k)
+        if (item.keys[k] != "match")
+          if (auto wrong = unknown_rule_in(key_named(item.keys[k])->kind, item.items[k], path, ids))
+            return wrong;
+    } else if (kind == rule_names || kind == rule_words) {
+      auto const& rule = kind == rule_names ? item.scalar : node.keys[i];
+      if (std::find(ids.begin(), ids.end(), rule) == ids.end())
+        return error_at(path, item, fmt::format("no rule \"{}\"", rule), did_you_mean(rule, ids));
+    }
+  }
+  return std::nullopt;
+}
+
+std::string schema_of(SettingKey const& key);
+
+std::string schema_of_paths() {
+  std::string properties = R"("match": {"type": "string"})";
+  for (auto const& name : keys_of_paths())
+    properties += fmt::format(R"(, "{}": {{{}}})", name, schema_of(*key_named(name)));
+  return fmt::format(R"("type": "array", "items": {{"type": "object", "required": ["match"], "additionalProperties": false, "properties": {{{}}}}})", properties);
 }
 
 /// What a JSON Schema says of a value.
@@ -57,6 +126,10 @@ std::string schema_of(SettingKey const& key) {
     return fmt::format(R"("type": "integer", "minimum": {}, "maximum": {}{})", key.low, key.high, otherwise);
   if (key.kind == word)
     return fmt::format(R"("enum": ["{}"]{})", fmt::join(key.choices, "\", \""), otherwise);
+  if (key.kind == rule_words)
+    return fmt::format(R"("type": "object", "additionalProperties": {{"enum": ["{}"]}})", fmt::join(key.choices, "\", \""));
+  if (key.kind == SettingKind::paths)
+    return schema_of_paths();
   return R"("type": "string")";
 }
 
@@ -67,6 +140,8 @@ std::string takes(SettingKey const& key) {
   case path: return "a path";
   case names: return "a list of names";
   case rule_names: return "a list of rules";
+  case rule_words: return fmt::format("rules, each with one of {}", fmt::join(key.choices, ", "));
+  case SettingKind::paths: return fmt::format("entries with match, {}", fmt::join(keys_of_paths(), ", "));
   }
   return {};
 }
@@ -79,6 +154,11 @@ std::span<SettingKey const> setting_keys() {
       {"stories", word, {"auto", "one"}, 0, 0, "auto", "one: all reports are one story"},
       {"packs", names, {}, 0, 0, "", "Packs of rules that are on; without it those that are on by default"},
       {"off", rule_names, {}, 0, 0, "", "Rules whose findings are left out"},
+      {"severity", rule_words, {"error", "warning", "notice"}, 0, 0, "", "Severity of findings, by rule"},
+      {"stage", word, {"draft", "desk", "published"}, 0, 0, "published", "How far the reports are on their way to readers"},
+      {"gates-from", rule_words, {"draft", "desk", "published"}, 0, 0, "", "The stage from which a rule can fail the gate; before it its findings are shown and counted"},
+      {"min-coverage", number, {}, 0, 100, "0", "Per cent of the figures that must have source and day, else the gate fails"},
+      {"paths", SettingKind::paths, {}, 0, 0, "", "Settings of reports below a path; of the entries that match and name a key the last one holds"},
       {"rules", path, {}, 0, 0, "", "A folder with lexicon and rules of your own"},
       {"color", word, {"auto", "always", "never"}, 0, 0, "auto", "Colour in text for people; NO_COLOR is honoured"},
       {"threads", number, {}, 1, 256, "", "Threads that read; without it one a core"},
@@ -134,10 +214,8 @@ Result<Settings> parse_settings(std::string_view text, std::string const& path) 
 
 std::optional<Diagnostic> unknown_rule(Settings const& settings, std::vector<std::string> const& ids) {
   for (auto const& [key, node] : settings.given)
-    if (key_named(key)->kind == rule_names)
-      for (auto const& item : node.items)
-        if (std::find(ids.begin(), ids.end(), item.scalar) == ids.end())
-          return error_at(settings.path, item, fmt::format("no rule \"{}\"", item.scalar), did_you_mean(item.scalar, ids));
+    if (auto wrong = unknown_rule_in(key_named(key)->kind, node, settings.path, ids))
+      return wrong;
   return std::nullopt;
 }
 

@@ -16,13 +16,14 @@
 
 namespace recount {
 
-/// What a key holds: one of some words, a whole number, a path, a list of names, a list of ids of rules.
-enum class SettingKind : std::uint8_t { word, number, path, names, rule_names };
+/// What a key holds: one of some words, a whole number, a path, a list of names, a list of ids of rules, a word for each
+/// of some rules, or settings for each of some folders.
+enum class SettingKind : std::uint8_t { word, number, path, names, rule_names, rule_words, paths };
 
 struct SettingKey {
   std::string_view name;
   SettingKind kind;
-  std::vector<std::string> choices;   ///< of a word
+  std::vector<std::string> choices;   ///< of a word or of rule_words
   unsigned low, high;                 ///< of a number
   std::string_view otherwise;         ///< without the key; empty: nothing
   std::string_view help;              ///< one line

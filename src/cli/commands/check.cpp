@@ -4,8 +4,8 @@
 #include "cli/job.hpp"
 #include "cli/options.hpp"
 #include "cli/outputs.hpp"
+#include "cli/settings_use.hpp"
 #include "cli/terminal.hpp"
-#include "gate/gate.hpp"
 #include "rules/facts.hpp"
 #include "rules/support.hpp"
 #include "writers/sheet.hpp"
@@ -39,11 +39,6 @@ Summary summary_of(Job const& job, Checked const& checked) {
   out.version = version();
   out.rules = job.checker.rules_hash();
   return out;
-}
-
-/// Takes out the findings of rules that the settings turn off; how many.
-std::uint64_t drop_off(std::vector<Finding>& findings, std::vector<std::string> const& off) {
-  return std::erase_if(findings, [&](Finding const& finding) { return std::find(off.begin(), off.end(), finding.rule) != off.end(); });
 }
 
 struct CheckOptions {
@@ -165,7 +160,7 @@ int run(CheckOptions options) {
   std::optional<Decimal> chance;
   if (!options.against.empty())
     chance = chance_of_support(checked.claims, judge_drafts(checked, drafts, options.arithmetic), drafts);
-  auto const off = drop_off(checked.findings, job.settings.names("off"));
+  auto const off = apply_settings(job.settings, checked.findings);
   auto const extra = extras(options, job, checked, chance);
   auto const gated = apply_gate(options.gate, checked.reports, checked.findings);
   if (!gated)
@@ -175,7 +170,7 @@ int run(CheckOptions options) {
     ++(one.reason.empty() ? summary.in_baseline : summary.suppressed);
   summary.suppressed += off;
   summary.elsewhere = gated.value().elsewhere;
-  summary.exit = exit_status(checked.findings, *from_name<FailOn>(job.options.fail_on), job.unread.size());
+  summary.exit = check_status(job, checked);
   if (checked.linked.pairs_left_out > 0)
     print_error(fmt::format("recount: {} pairs of figures were not compared: too many figures are of one kind", checked.linked.pairs_left_out));
   CheckOutcome const outcome{checked.reports, checked.claims, checked.linked, checked.findings, summary, gated.value().silenced, job.checker.rules()};
@@ -198,6 +193,7 @@ void add(Options& options) {
   options.flag("--sheet", check->sheet, "Every figure, and what became of it");
   add_gate_options(options, check->gate);
   options.rare(true);
+  options.choice("--stage", check->stage.stage, {"draft", "desk", "published"}, "STAGE", "draft, desk or published (default)");
   options.text("--packs", check->packs, "PACK,...", "Packs of rules by name, or all");
   options.flag("--allow-arithmetic", check->arithmetic, "Accept what two figures of the sources give");
   options.flag("--statistics", check->statistics, "How much was held against something");

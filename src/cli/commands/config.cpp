@@ -20,7 +20,7 @@ std::string shown(std::vector<SettingInForce> const& all, bool json) {
   std::string out = json ? "{\"schema\":\"recount.settings/1\"" : "";
   for (auto const& one : all)
     out += json ? fmt::format(",\"{}\":{{\"value\":{},\"from\":{}}}", one.key, one.value.empty() ? "null" : one.value, quoted(one.from))
-                : fmt::format("{:<10}{}  ({})\n", one.key, one.value.empty() ? "-" : one.value, one.from);
+                : fmt::format("{:<13}{}  ({})\n", one.key, one.value.empty() ? "-" : one.value, one.from);
   return json ? out + "}\n" : out;
 }
 
@@ -42,6 +42,7 @@ void add(Options& options) {
   auto const config = std::make_shared<ConfigOptions>();
   add_reading_options(options, config->stage);
   options.choice("--fail-on", config->stage.fail_on, {"error", "warning", "notice", "never"}, "LEVEL", "As of recount check");
+  options.choice("--stage", config->stage.stage, {"draft", "desk", "published"}, "STAGE", "As of recount check");
   options.choice("--format", config->stage.format, {"text", "json"}, "FORMAT", "text (default) or json");
   options.flag("--schema", config->schema, "A JSON Schema of the settings file instead");
   options.flag("--keys", config->keys, "A table of all keys instead, in Markdown");
