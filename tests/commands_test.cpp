@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// Commands around the stages: another folder of rules, and reports that change.
+#include "support.hpp"
+
+#include <fmt/format.h>
+
+namespace recount {
+namespace {
+
+/// Two reports that cannot both be right.
+std::string stories(std::string_view name) {
+  auto const folder = test::scratch_folder(name);
+  test::write_file(folder + "/a.md", "---\npublished: 2026-03-02\ngroup: mill\n---\nThe fire service said 19 people were killed on Monday.\n");
+  test::write_file(folder + "/b.md", "---\npublished: 2026-03-02\ngroup: mill\n---\nThe mayor said 12 people were killed on Monday.\n");
+  return folder;
+}
+
+} // namespace
+
+TEST_CASE("packs compare lists what other rules would add or drop") {
+  auto const folder = stories("packs");
+  auto const rules = test::scratch_folder("packs-rules");
+  test::shell(fmt::format("cp -r {0}/rules/. {1} && rm {1}/core/conflicting-figures.yaml && sed -i '/conflicting-figures/d' {1}/catalogue.yaml",
+                          RECOUNT_SOURCE, rules));
+  auto const compared = [&](std::string_view before, std::string_view after) {
+    return test::shell(fmt::format("cd {} && $RECOUNT packs compare {} {} .", folder, before, after));
+  };
+  auto const dropped = compared("built-in", rules);
+  CHECK(dropped.status == 0);
+  CHECK(dropped.out.find("- warning conflicting-figures  b.md:5:16\n") == 0);
+  CHECK(dropped.out.find("0 findings added, 1 dropped") != std::string::npos);
+  CHECK(compared(rules, "built-in").out.find("1 finding added, 0 dropped") != std::string::npos);
+  CHECK(compared("built-in", "built-in").out.find("0 findings added, 0 dropped") != std::string::npos);
+  CHECK(compared("built-in", "none/of/these").status == 2);
+}
+
+TEST_CASE("watch checks again when a report changes, and only then") {
+  auto const folder = stories("watch");
+  auto const run = test::shell(fmt::format("cd {} && ($RECOUNT watch . & watcher=$!; sleep 1.6; "
+                                           "sed -i 's/12/19/' b.md; sleep 1.6; kill $watcher; wait $watcher)",
+                                           folder));
+  std::size_t checks = 0;
+  for (auto at = run.out.find("2 reports, 2 figures"); at != std::string::npos; at = run.out.find("2 reports, 2 figures", at + 1))
+    ++checks;
+  CHECK(checks == 2);
+  CHECK(run.out.find("1 warning") != std::string::npos);
+  CHECK(run.out.find("nothing to report") > run.out.find("1 warning"));
+  CHECK(test::shell("$RECOUNT watch").status == 2);
+  CHECK(test::shell("$RECOUNT watch no/such/folder").status == 2);
+}
+
+} // namespace recount
