@@ -25,6 +25,15 @@ struct Checker::Parts {
   std::string hash;
 };
 
+namespace {
+
+std::string pack_hash(bool built_in, std::vector<DataFile> const& files, std::vector<DataFile> const& own) {
+  auto const whole = hex(built_in ? embedded_hash() : fnv1a(encode(files)));
+  return own.empty() ? whole : hex(fnv1a(whole + encode(own)));
+}
+
+} // namespace
+
 Checker::Checker(std::shared_ptr<Parts const> parts) : parts_(std::move(parts)) {}
 
 Checker::Checker() {
@@ -45,10 +54,17 @@ Result<Checker> Checker::create(CheckerOptions const& options) {
   } else if (options.with_rules) {
     files = embedded_rules();
   }
-  auto lexicon = built_in ? Result(embedded_lexicon()) : load_lexicon(files);
+  std::vector<DataFile> own;
+  for (auto const& path : options.own_words) {
+    auto file = load_file(path);
+    if (!file)
+      return file.error();
+    own.push_back(std::move(file).value());
+  }
+  auto lexicon = built_in && own.empty() ? Result(embedded_lexicon()) : load_lexicon(built_in ? embedded_words() : files, own);
   if (!lexicon)
     return lexicon.error();
-  Parts parts{std::move(lexicon).value(), {}, {}, options.stories, options.keep_not_compared, hex(built_in ? embedded_hash() : fnv1a(encode(files)))};
+  Parts parts{std::move(lexicon).value(), {}, {}, options.stories, options.keep_not_compared, pack_hash(built_in, files, own)};
   if (options.with_rules)
     if (auto const wrong = add_rules(files, options.packs, parts))
       return *wrong;

@@ -32,6 +32,7 @@ struct CheckerOptions {
   bool keep_not_compared = false;              ///< fill Linked::not_compared
   std::vector<std::string> packs;              ///< of rules; none: those that are on by default; "all": every one
   bool with_rules = true;                      ///< false: for reading only; the checker has no rules and starts sooner
+  std::vector<std::string> own_words = {};     ///< files of words, over those of the lexicon
 };
 
 struct DataFile;

@@ -192,4 +192,43 @@ TEST_CASE("too few figures with source and day fail the gate with a line that sa
   CHECK(run(100, "desk/reports").status == 0);
 }
 
+TEST_CASE("places and words of a desk stand over the lexicon") {
+  auto const folder = newsroom("words");
+  test::write_file(folder + "/desk/reports/a.md", "---\npublished: 2021-05-04\n---\nPolice said 12 marshlanders were injured in Oberfurt.\n");
+  test::write_file(folder + "/desk/.recount.yaml", "places: own/places.yaml\nwords: own/words.yaml\n");
+  std::filesystem::create_directory(folder + "/desk/own");
+  auto const run = [&](std::string const& places, std::string const& words) {
+    test::write_file(folder + "/desk/own/places.yaml", places);
+    test::write_file(folder + "/desk/own/words.yaml", words);
+    return test::shell("cd " + folder + " && $RECOUNT claims --format jsonl desk/reports/a.md");
+  };
+  std::string const place = "places:\n  - {key: oberfurt, forms: [oberfurt], in: germany}\n";
+  std::string const word = "classes:\n  - {id: wetlanders, axis: kind, parent: person, nouns: [marshlander, marshlanders]}\n";
+  auto const plain = run("", "");
+  CHECK(plain.status == 0);
+  CHECK(plain.out.find("\"oberfurt\"") == std::string::npos);
+  CHECK(plain.out.find("\"wetlanders\"") == std::string::npos);
+  auto const own = run(place, word);
+  INFO(own.err << own.out);
+  CHECK(own.out.find("\"oberfurt\"") != std::string::npos);
+  CHECK(own.out.find("\"wetlanders\"") != std::string::npos);
+  struct Row {
+    char const *words, *expected;
+  };
+  for (auto const& row : std::vector<Row>{
+           {"- x\n", "desk/own/words.yaml:1:1: a map of sections is expected here"},
+           {"clases: []\n", "desk/own/words.yaml:1:9: no section \"clases\" in a lexicon (did you mean \"classes\"?)"},
+           {"classes: people\n", "desk/own/words.yaml:1:10: the section \"classes\" must be a list of entries"},
+           {"words:\n  - {kind: nonsense, forms: [x]}\n", "desk/own/words.yaml:2:12: no such kind of word"},
+           {"places: [\n", "desk/own/words.yaml:2:1: not valid YAML"},
+       }) {
+    auto const wrong = run("", row.words);
+    INFO(wrong.err);
+    CHECK(wrong.status == 2);
+    CHECK(wrong.err.find(row.expected) != std::string::npos);
+  }
+  std::filesystem::remove(folder + "/desk/own/places.yaml");
+  CHECK(test::shell("cd " + folder + " && $RECOUNT check desk/reports").err.find("desk/own/places.yaml: cannot be read") != std::string::npos);
+}
+
 } // namespace recount

@@ -14,6 +14,9 @@ namespace recount {
 /// yaml-cpp, and where its exceptions end.
 Result<Node> parse_yaml(std::string_view text, std::string const& path);
 
+/// One file, under the path that is given.
+Result<DataFile> load_file(std::string const& path);
+
 /// Every `*.yaml` below the folder, in the order of their paths; the first broken file is the error.
 Result<std::vector<DataFile>> load_folder(std::string const& folder);
 

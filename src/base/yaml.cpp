@@ -70,6 +70,18 @@ Result<Node> parse_yaml(std::string_view text, std::string const& path) {
   }
 }
 
+Result<DataFile> load_file(std::string const& path) {
+  std::ifstream in(path, std::ios::binary);
+  std::ostringstream text;
+  text << in.rdbuf();
+  if (!in)
+    return Diagnostic{path, 0, 0, "cannot be read", {}};
+  auto root = parse_yaml(text.str(), path);
+  if (!root)
+    return root.error();
+  return DataFile{path, std::move(root).value()};
+}
+
 Result<std::vector<DataFile>> load_folder(std::string const& folder) {
   namespace fs = std::filesystem;
   std::error_code error;
@@ -83,15 +95,10 @@ Result<std::vector<DataFile>> load_folder(std::string const& folder) {
     return Diagnostic{folder, 0, 0, "cannot be read: " + error.message(), {}};
   std::vector<DataFile> files;
   for (auto const& path : paths) {
-    std::ifstream in(path, std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    if (!in)
-      return Diagnostic{path.generic_string(), 0, 0, "cannot be read", {}};
-    auto root = parse_yaml(text.str(), path.generic_string());
-    if (!root)
-      return root.error();
-    files.push_back({fs::relative(path, folder).generic_string(), std::move(root).value()});
+    auto file = load_file(path.generic_string());
+    if (!file)
+      return file.error();
+    files.push_back({fs::relative(path, folder).generic_string(), std::move(file).value().root});
   }
   std::sort(files.begin(), files.end(), [](auto const& a, auto const& b) { return a.path < b.path; });
   return files;

@@ -22,7 +22,7 @@ namespace recount {
 namespace {
 
 CheckerOptions checker_options(StageOptions const& options, bool with_rules) {
-  return {options.rules, options.stories == "one" ? Stories::one : Stories::automatic, options.all, options.packs, with_rules};
+  return {options.rules, options.stories == "one" ? Stories::one : Stories::automatic, options.all, options.packs, with_rules, options.own_words};
 }
 
 /// The moment of --as-of; of a day alone, its last second.

@@ -30,7 +30,7 @@ struct StageOptions {
   unsigned threads = 0;
   std::size_t max_bytes = std::size_t{64} << 20;   ///< of one report
   std::string fail_on, stage;   ///< of check
-  std::vector<std::string> packs;
+  std::vector<std::string> packs, own_words;
   bool all = false;      ///< of compare
 };
 

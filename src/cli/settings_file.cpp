@@ -85,8 +85,9 @@ Result<Settings> read_settings(StageOptions const& options) {
   if (!settings)
     return settings;
   auto& given = settings.value().given;
-  if (auto const rules = given.find("rules"); rules != given.end())
-    rules->second.scalar = (fs::path(path).parent_path() / rules->second.scalar).lexically_normal().generic_string();
+  for (auto const& key : setting_keys())
+    if (auto const at = given.find(key.name); key.kind == SettingKind::path && at != given.end())
+      at->second.scalar = (fs::path(path).parent_path() / at->second.scalar).lexically_normal().generic_string();
   auto const known = rule_ids(options.rules.empty() ? settings.value().text("rules") : options.rules);
   if (!known)
     return known.error();
@@ -118,6 +119,9 @@ void complete(StageOptions& options, Settings const& settings) {
       options.*option = settings.text(key);
   if (options.packs.empty())
     options.packs = settings.names("packs");
+  for (auto const* const key : {"places", "words"})
+    if (settings.find(key))
+      options.own_words.push_back(settings.text(key));
   if (options.threads == 0 && settings.find("threads"))
     options.threads = static_cast<unsigned>(std::stoul(settings.text("threads")));
   if (options.threads == 0)

@@ -160,6 +160,8 @@ std::span<SettingKey const> setting_keys() {
       {"min-coverage", number, {}, 0, 100, "0", "Per cent of the figures that must have source and day, else the gate fails"},
       {"paths", SettingKind::paths, {}, 0, 0, "", "Settings of reports below a path; of the entries that match and name a key the last one holds"},
       {"rules", path, {}, 0, 0, "", "A folder with lexicon and rules of your own"},
+      {"places", path, {}, 0, 0, "", "A file of places of your own, in the form of rules/lang/en/places.yaml"},
+      {"words", path, {}, 0, 0, "", "A file of words of your own, in the form of the files of rules/lang/en"},
       {"color", word, {"auto", "always", "never"}, 0, 0, "auto", "Colour in text for people; NO_COLOR is honoured"},
       {"threads", number, {}, 1, 256, "", "Threads that read; without it one a core"},
   };

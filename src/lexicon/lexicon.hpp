@@ -138,9 +138,9 @@ private:
   std::vector<LexiconExample> examples_;
 };
 
-/// Builds the tables from the files below `lang/en/`. The first wrong entry is the error: unknown section or key,
+/// Builds the tables from the files below `lang/en/`, and from a desk's `own` files of that form. The first wrong entry is the error: unknown section or key,
 /// a missing or wrong value, a cycle among classes.
-Result<Lexicon> load_lexicon(std::vector<DataFile> const& files);
+Result<Lexicon> load_lexicon(std::vector<DataFile> const& files, std::vector<DataFile> const& own = {});
 
 /// The lexicon that the program was built with, without its examples: tables laid out by the build, nothing to parse.
 Lexicon embedded_lexicon();

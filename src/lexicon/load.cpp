@@ -80,7 +80,7 @@ public:
 
   void fail(Node const& where, std::string message, std::string hint = {}) {
     if (!wrong_)
-      wrong_ = error_at("rules/" + path_, where, std::move(message), std::move(hint));
+      wrong_ = error_at(path_, where, std::move(message), std::move(hint));
   }
 
   Node const& entry() const { return entry_; }
@@ -368,8 +368,10 @@ std::optional<Diagnostic> read_section(LexiconBuilder& builder, std::string cons
       section = &candidate;
   }
   std::optional<Diagnostic> wrong;
+  if (list.kind != Node::Kind::sequence)
+    return error_at(path, list, fmt::format("the section \"{}\" must be a list of entries", name));
   if (!section)
-    return error_at("rules/" + path, list, fmt::format("no section \"{}\" in a lexicon", name), did_you_mean(name, known));
+    return error_at(path, list, fmt::format("no section \"{}\" in a lexicon", name), did_you_mean(name, known));
   for (auto const& entry : list.items) {
     EntryReader in(builder, path, entry, wrong);
     for (std::size_t i = 0; i < entry.keys.size(); ++i)
@@ -383,17 +385,28 @@ std::optional<Diagnostic> read_section(LexiconBuilder& builder, std::string cons
   return std::nullopt;
 }
 
+std::optional<Diagnostic> read_file(LexiconBuilder& builder, std::string const& path, Node const& root) {
+  if (root.kind == Node::Kind::scalar || root.kind == Node::Kind::sequence)
+    return error_at(path, root, "a map of sections is expected here");
+  for (std::size_t i = 0; i < root.keys.size(); ++i)
+    if (auto wrong = read_section(builder, path, root.keys[i], root.items[i]))
+      return wrong;
+  return std::nullopt;
+}
+
 } // namespace
 
-Result<Lexicon> load_lexicon(std::vector<DataFile> const& files) {
+Result<Lexicon> load_lexicon(std::vector<DataFile> const& files, std::vector<DataFile> const& own) {
   LexiconBuilder builder;
   for (auto const& file : files) {
     if (!file.path.starts_with("lang/en/"))
       continue;
-    for (std::size_t i = 0; i < file.root.keys.size(); ++i)
-      if (auto wrong = read_section(builder, file.path, file.root.keys[i], file.root.items[i]))
-        return *wrong;
+    if (auto wrong = read_file(builder, fmt::format("rules/{}", file.path), file.root))
+      return *wrong;
   }
+  for (auto const& file : own)
+    if (auto wrong = read_file(builder, file.path, file.root))
+      return *wrong;
   return std::move(builder).finish();
 }
 
