@@ -181,6 +181,17 @@ TEST_CASE("colour is for terminals, and output files are whole") {
   CHECK(std::distance(std::filesystem::directory_iterator(folder), {}) == 1);
 }
 
+TEST_CASE("an output that is a pipe or a link stays one") {
+  auto const folder = test::scratch_folder("pipe");
+  auto const direct = test::shell("$RECOUNT claims --format jsonl " + reports).out;
+  auto const piped = test::shell(fmt::format("cd {0}; mkfifo p; timeout 20 cat p & timeout 20 $RECOUNT claims --format jsonl --output p {1}; wait; test -p p", folder, reports));
+  CHECK(piped.status == 0);
+  CHECK(piped.out == direct);
+  auto const linked = test::shell(fmt::format("cd {0}; : > to; ln -s to link; $RECOUNT claims --format jsonl --output link {1} && test -L link && cat to", folder, reports));
+  CHECK(linked.status == 0);
+  CHECK(linked.out == direct);
+}
+
 TEST_CASE("settings turn rules off and move the gate; the command line beats them") {
   auto const folder = test::scratch_folder("settings");
   test::write_file(folder + "/s.yaml", "fail-on: never\noff: [withdrawn-figure-reused]\n");

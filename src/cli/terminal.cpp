@@ -5,18 +5,24 @@
 
 #include <fmt/format.h>
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
 
+#include <fcntl.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace recount {
 namespace {
+
+namespace fs = std::filesystem;
 
 unsigned terminal_width() {
   winsize size{};
@@ -47,6 +53,15 @@ bool write_all(int file, std::vector<std::string> const& parts) {
 
 Diagnostic cannot_write(std::string const& file) { return {file, 0, 0, std::string("cannot be written: ") + std::strerror(errno), {}}; }
 
+/// Into a device or a pipe, which must not be replaced by a file.
+std::optional<Diagnostic> write_through(std::vector<std::string> const& parts, std::string const& file) {
+  int const handle = open(file.c_str(), O_WRONLY | O_CLOEXEC);
+  if (handle < 0)
+    return cannot_write(file);
+  bool const whole = write_all(handle, parts);
+  return close(handle) == 0 && whole ? std::nullopt : std::optional(cannot_write(file));
+}
+
 } // namespace
 
 Style style_for(std::string_view color, bool to_file) {
@@ -66,13 +81,18 @@ std::optional<Diagnostic> write_output(std::vector<std::string> const& parts, st
       return cannot_write("standard output");
     return std::nullopt;
   }
-  auto part = file + ".XXXXXX";
+  std::error_code none;
+  if (fs::exists(file, none) && !fs::is_regular_file(file, none))
+    return write_through(parts, file);
+  auto const linked = fs::canonical(file, none);
+  auto const target = none ? file : linked.string();
+  auto part = target + ".XXXXXX";
   int const handle = mkstemp(part.data());
   if (handle < 0)
     return cannot_write(file);
   bool const whole = write_all(handle, parts) && fchmod(handle, 0644) == 0;
   bool const closed = close(handle) == 0;
-  if (!whole || !closed || std::rename(part.c_str(), file.c_str()) != 0) {
+  if (!whole || !closed || std::rename(part.c_str(), target.c_str()) != 0) {
     auto const wrong = cannot_write(file);
     unlink(part.c_str());
     return wrong;
