@@ -3,6 +3,7 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <cstring>
 
 namespace recount {
@@ -71,6 +72,12 @@ std::string printable(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
+    auto const plain = std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), [](char c) { return c >= ' ' && c < 0x7F; });
+    auto const end = static_cast<std::size_t>(plain - text.begin());
+    out.append(text, at, end - at);
+    at = end;
+    if (at == text.size())
+      break;
     auto const [value, bytes] = code_point_at(text, at);
     bool const blank = value == '\n' || value == '\r' || value == '\t';
     bool const steering = (value >= 0x202A && value <= 0x202E) || (value >= 0x2066 && value <= 0x2069) ||

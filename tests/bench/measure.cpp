@@ -136,6 +136,59 @@ bool measure_growth(std::string const& recount, std::string const& folder) {
   return met;
 }
 
+/// `read` of ten thousand reports that the cache knows and one that has changed; `check` pays for its comparing besides.
+bool measure_cache(std::string const& recount, std::string const& folder) {
+  constexpr int reports = 10'000;
+  auto const many = folder + "/many", cache = folder + "/cache";
+  std::filesystem::remove_all(many);
+  std::filesystem::remove_all(cache);
+  std::filesystem::create_directory(many);
+  std::ifstream corpus(folder + "/many.jsonl");
+  int written = 0;
+  for (std::string report; written < reports && std::getline(corpus, report); ++written)
+    std::ofstream(fmt::format("{}/{}.jsonl", many, written)) << report << '\n';
+  std::vector<std::string> const command{recount, "read", "--format", "jsonl", "--cache", cache, many};
+  auto const cold = run(command).seconds;
+  std::vector<double> warm;
+  for (int i = 0; i < 5; ++i) {
+    std::ofstream(many + "/changed.jsonl") << fmt::format(R"({{"id":"changed","text":"Police said {} people were arrested."}})", i + 2) << '\n';
+    warm.push_back(run(command).seconds);
+  }
+  bool const met = line(fmt::format("{} reports in the cache, one changed (median of 5)", written), median(warm), "s", 1, false);
+  fmt::print("{:<58} {:>9.3f} s\n", "the same with an empty cache", cold);
+  return met;
+}
+
+/// The news of a file of plain text in another format: each paragraph between two marks.
+void write_marked(std::string const& from, std::string const& to, std::string_view head, std::string_view before, std::string_view after, std::string_view end) {
+  std::ifstream in(from);
+  std::ofstream out(to, std::ios::binary);
+  out << head;
+  for (std::string text; std::getline(in, text);)
+    if (!text.empty())
+      out << before << text << after;
+  out << end;
+}
+
+/// Reading alone: `read --bodies` prints the clean text and looks for no figure in it.
+bool measure_readers(std::string const& recount, std::string const& folder) {
+  write_marked(folder + "/10.txt", folder + "/10.html", "<!DOCTYPE html><html><head><title>News</title></head><body><article>\n", "<p>", "</p>\n", "</article></body></html>\n");
+  write_marked(folder + "/10.txt", folder + "/10.nitf", "<?xml version=\"1.0\"?><nitf><body><body.content>\n", "<p>", "</p>\n", "</body.content></body></nitf>\n");
+  bool met = true;
+  struct Row {
+    std::string_view name, file;
+    double target;
+  };
+  for (auto const& row : std::array<Row, 3>{{{"JSON Lines", "20.jsonl", 3}, {"XML", "10.nitf", 1}, {"HTML", "10.html", 0.25}}}) {
+    auto const file = fmt::format("{}/{}", folder, row.file);
+    std::vector<double> share;
+    for (int i = 0; i < 5; ++i)
+      share.push_back(run({"wc", "-w", file}).cpu / run({recount, "read", "--bodies", "--threads", "1", file}).cpu);
+    met = line(fmt::format("reading {} as a share of wc -w, one thread", row.name), median(share), "", row.target, true) && met;
+  }
+  return met;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -146,6 +199,8 @@ int main(int argc, char** argv) {
   bool met = measure_speed(recount, folder + "/20.jsonl");
   met = measure_start(recount, folder) && met;
   met = measure_growth(recount, folder) && met;
+  met = measure_readers(recount, folder) && met;
+  met = measure_cache(recount, folder) && met;
   for (auto const size : {20, 40}) {
     auto const peak = run(stage(recount, "claims", 1, fmt::format("{}/{}.jsonl", folder, size))).megabytes;
     fmt::print("{:<58} {:>9.1f} MB\n", fmt::format("claims over {} MB, peak memory", size), peak);
