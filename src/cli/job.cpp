@@ -108,8 +108,8 @@ Result<Job> start(StageOptions options, bool with_rules) {
 }
 
 ReadReport Job::claims_of(Report const& report) const {
-  auto const read = [&] { return checker.read(report); };
-  return cache ? cache->get(report, read) : read();
+  auto const anew = [&] { return checker.read(report); };
+  return cache ? cache->get(report, anew) : anew();
 }
 
 std::optional<Diagnostic> read_all(Job& job, ReportWork const& report, RecordWork const& record) {
