@@ -227,6 +227,31 @@ TEST_CASE("amounts and percentages are of the thing that is measured") {
   });
 }
 
+TEST_CASE("amounts without a thing are of the subject of their clause") {
+  check({
+      {"The moths can fly more than 90 kilometers (56 miles).", "moths/other/other; moths/other/other"},
+      {"The set will cost $210 in May.", "set/money/cost"},
+      {"The towers, which stand by the river, are worth $40 million.", "towers/money/cost"},
+      {"In Europe the bank's DAX-40 fell 0.4 per cent.", "dax/other/other/increment"},
+      {"Base price: $59,995.", "price/money/cost"},
+      {"The film grossed $40 million in Canada, $60 million in Peru and $30 million in Chile.", "film/money/other; film/money/other; film/money/other"},
+      {"The film grossed $40 million in Canada for a worldwide total of $70 million.", "film/money/other; film/money/other"},
+      {"The levy was set at 8 percent.", "levy/other/other"},
+      {"Sales rose 5% last year.", "sales/money/other/increment"},
+      {"The lake is 12 metres deep.", "lake/place/other"},
+  });
+}
+
+TEST_CASE("who acts on an amount or speaks of it is not what it is of") {
+  check({
+      {"The council spent $5 million.", "/money/spent"},
+      {"He said it will cost $40.", "/money/cost"},
+      {"Neighbours raised $3 million for the school.", "/money/other"},
+      {"The mayor said 40 percent.", "-/-/other"},
+      {"The levy rises; 12 percent was refused.", "-/-/other"},
+  });
+}
+
 TEST_CASE("the noun phrase ends at its head") {
   check({
       {"Six young Norwegian engineers were killed.", "engineers/worker/killed"},

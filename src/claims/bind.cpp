@@ -47,6 +47,7 @@ std::vector<BoundQuantity> bind(SentenceView const& sentence, std::vector<FoundQ
     if (figure.found.figure)
       bind_predicate(binding, figure);
   bind_measured_things(binding);
+  bind_subjects(binding);
   share_predicates(binding);
   supply_what_is_left_out(binding);
   return std::move(binding.figures);

@@ -41,6 +41,11 @@ std::optional<NounPhrase> behind_link(Binding const& b, std::uint32_t at) {
   return thing ? noun : std::nullopt;
 }
 
+/// Behind an amount no thing that is measured: "up 5% on the year", "rose 5% last year", "12 metres deep".
+bool no_thing(Binding const& b, NounPhrase const& noun) {
+  return b.is(noun.head, Kind::change_verb) || b.is(noun.head, Kind::period) || b.particle(noun.head, "after_amount") || b.is(noun.head, Kind::month);
+}
+
 } // namespace
 
 void bind_nouns(Binding& b) {
@@ -52,8 +57,7 @@ void bind_nouns(Binding& b) {
     q.noun = find_noun_phrase(b.sentence, behind);
     if (!q.noun && !Binding::counts(q))
       q.noun = behind_link(b, behind);
-    // "a rise of 5%", "up 5% on the year": a word of change is no thing that is measured.
-    if (q.noun && !Binding::counts(q) && b.is(q.noun->head, Kind::change_verb))
+    if (q.noun && !Binding::counts(q) && no_thing(b, *q.noun))
       q.noun.reset();
     bool const share = q.found.quantity.type == QuantityType::percent || q.found.quantity.type == QuantityType::ratio;
     q.subset = !share && !money && (subset_word_before(b, q.found.tokens.first) || partitive(b, behind));

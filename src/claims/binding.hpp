@@ -59,6 +59,8 @@ void bind_nouns(Binding& binding);
 bool bind_predicate(Binding const& binding, BoundQuantity& figure);
 /// What a percentage, an amount or a level is of: "shares of the bank rose 5%".
 void bind_measured_things(Binding& binding);
+/// What is still of nothing is of the subject of its clause.
+void bind_subjects(Binding& binding);
 /// Figures that are joined share one verb, or one noun.
 void share_predicates(Binding& binding);
 /// Nouns that are left out, and the predicate of figures whose verb no list knows.

@@ -23,7 +23,7 @@ public:
     NounPhrase out;
     out.tokens = {first_, end_};
     out.head = head_end_ - 1;
-    while (out.head > first_ && is_particle(s_.lexicon, *s_.at(out.head), "possessive"))
+    while (out.head > first_ && !names(out.head))
       --out.head;
     for (auto at = first_; at < head_end_; ++at)
       if (auto const noun = match_sense(s_.lexicon, s_.at(at), s_.at(head_end_), Kind::noun); noun && at + noun->tokens == head_end_)
@@ -34,7 +34,16 @@ public:
 private:
   KindSet kinds(std::uint32_t at) const { return s_.lexicon.kinds(s_.at(at)->word); }
   bool is_noun(std::uint32_t at) const { return (kinds(at) & bit(Kind::noun)) != 0; }
+  bool names(std::uint32_t at) const { return s_.at(at)->kind == TokenKind::word && !is_particle(s_.lexicon, *s_.at(at), "possessive"); }
   bool determiner(std::uint32_t at) const { return (kinds(at) & bit(Kind::determiner)) != 0; }
+
+  /// The number of a name at the end of the phrase: "the TA-125 | fell", "the S&P 500 | rose".
+  bool named_number(std::uint32_t at) const {
+    if (first_ != end_ || at <= s_.first || s_.at(at)->kind != TokenKind::number)
+      return false;
+    Token const& before = *s_.at(at - 1);
+    return (before.kind == TokenKind::word && before.capital) || (is_particle(s_.lexicon, before, "hyphen") && !s_.at(at)->space_before);
+  }
 
   /// One word to the left; false at the edge of the phrase.
   bool step() {
@@ -42,6 +51,10 @@ private:
     Token const& token = *s_.at(at);
     bool const hyphen = token.kind == TokenKind::symbol && is_particle(s_.lexicon, token, "hyphen") && !token.space_before;
     bool const possessive = is_particle(s_.lexicon, token, "possessive");
+    if (named_number(at)) {
+      first_ = at;
+      return true;
+    }
     if (token.kind != TokenKind::word && !hyphen && !possessive)
       return false;
     bool const of = is_particle(s_.lexicon, token, "of");
@@ -54,6 +67,9 @@ private:
       return true;
     }
     if (preposition) {
+      bool const opens = at == s_.first || s_.at(at - 1)->kind == TokenKind::symbol; // "In March shares fell"
+      if (opens)
+        return false;
       bool const ties = of || is_particle(s_.lexicon, token, "in") || is_particle(s_.lexicon, token, "for") || is_particle(s_.lexicon, token, "to") || is_particle(s_.lexicon, token, "on") || is_particle(s_.lexicon, token, "from");
       if (!ties || first_ == end_ || (apposed_ && !of))
         return false;
