@@ -109,6 +109,15 @@ TEST_CASE("actives bind their object") {
   });
 }
 
+TEST_CASE("a verb that takes a figure back is not what happened to the things") {
+  check({
+      {"The port authority withdrew its figure of 19 people killed in the collapse.", "people/person/killed"},
+      {"The port authority withdrew its figure of 19 dead.", "people/person/killed"},
+      {"The army withdrew 19 soldiers from the town.", "soldiers/state_forces/withdrawn"},
+      {"The firm withdrew 300 cars from the market.", "cars/vehicle/withdrawn"},
+  });
+}
+
 TEST_CASE("verbs without an object bind their subject") {
   check({
       {"Five climbers died on the ridge.", "climbers/person/killed"},

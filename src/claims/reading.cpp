@@ -2,9 +2,10 @@
 #include "claims/reading.hpp"
 
 #include "claims/figure_order.hpp"
-
 #include "claims/signal_figures.hpp"
 #include "claims/spread.hpp"
+
+#include <algorithm>
 
 namespace recount {
 namespace {
@@ -30,6 +31,17 @@ std::vector<ResolvedTimex> resolve_all(std::vector<FoundTimex> const& timexes, T
   return out;
 }
 
+/// What happened, without the verbs that take a figure back: "withdrew its figure of 19 people" says nothing of people.
+std::vector<FoundPredicate> predicates_of(SentenceView const& view, std::vector<LinkedSignal> const& signals) {
+  auto out = find_predicates(view);
+  std::erase_if(out, [&](FoundPredicate const& predicate) {
+    return std::any_of(signals.begin(), signals.end(), [&](LinkedSignal const& signal) {
+      return signal.found.word.op == "retract" && signal.found.cue.overlaps(predicate.tokens);
+    });
+  });
+  return out;
+}
+
 } // namespace
 
 FieldReading read_field(Report const& report, Field field, Lexicon const& lexicon) {
@@ -52,7 +64,7 @@ FieldReading read_field(Report const& report, Field field, Lexicon const& lexico
         reading.signals.push_back({std::move(signal), {}, {}});
     signals = signals || !reading.signals.empty();
     if (!quantities.empty())
-      reading.predicates = find_predicates(view);
+      reading.predicates = predicates_of(view, reading.signals);
     std::span<BoundQuantity const> before;
     if (!out.sentences.empty())
       before = out.sentences.back().quantities;
