@@ -4,6 +4,7 @@
 #include "support.hpp"
 
 #include <fmt/format.h>
+#include <simdjson.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -136,6 +137,32 @@ TEST_CASE("several outputs are written at once, unknown ones refused") {
   CHECK(typo.status == 2);
   CHECK(typo.err.find("did you mean \"sarif\"?") != std::string::npos);
   CHECK(desk.run("check reports --output sarif=").status == 2);
+}
+
+TEST_CASE("drafts of a correction name the figure, where it stands and who took it back") {
+  auto const folder = test::scratch_folder("claimreview");
+  test::write_file(folder + "/first.md", "---\npublished: 2026-03-02\ngroup: mill\npublisher: Harbour \"Post\"\n---\nThe health ministry said 19 people were killed in the fire.\n");
+  test::write_file(folder + "/second.md", "---\npublished: 2026-03-03\ngroup: mill\npublisher: Harbour Post\n---\n"
+                                          "The health ministry withdrew its figure of 19 people killed in the fire, calling it a mistake.\n");
+  test::write_file(folder + "/third.md", "---\npublished: 2026-03-04\ngroup: mill\ntitle: After the fire\npublisher: Valley Courier\n---\n"
+                                         "The fire killed 19 people, the health ministry said.\n");
+  auto const run = test::shell(fmt::format("cd {} && $RECOUNT check --fail-on never --format claimreview .", folder));
+  CHECK(run.status == 0);
+  simdjson::dom::parser parser;
+  simdjson::dom::array drafts;
+  REQUIRE(parser.parse(run.out).get(drafts) == simdjson::SUCCESS);
+  std::string headlines;
+  for (simdjson::dom::element const draft : drafts) {
+    CHECK(std::string_view(draft["@type"]) == "ClaimReview");
+    CHECK(std::string_view(draft["reviewRating"]["alternateName"]) == "Withdrawn");
+    CHECK(std::string_view(draft["reviewBody"]).find("health ministry") != std::string_view::npos);
+    std::string_view headline;
+    if (draft["itemReviewed"]["appearance"]["headline"].get(headline) == simdjson::SUCCESS)
+      headlines += headline;
+  }
+  CHECK(headlines == "After the fire");
+  test::shell(fmt::format("rm {0}/second.md {0}/third.md", folder));
+  CHECK(test::shell(fmt::format("cd {} && $RECOUNT check --format claimreview .", folder)).out == "[]\n");
 }
 
 TEST_CASE("SARIF and JUnit are valid by their schemas") {

@@ -54,6 +54,21 @@ TEST_CASE("the steps of the GitHub action mark both ends") {
   CHECK(test::read_file(folder + "/recount.html").starts_with("<!DOCTYPE html>"));
 }
 
+TEST_CASE("the GitHub format adds to the summary of the step") {
+  auto const folder = newsroom("summary");
+  test::write_file(folder + "/summary", "# Earlier step\n");
+  auto const run = [&](std::string_view file, std::string_view format) {
+    return test::shell(fmt::format("cd {} && GITHUB_STEP_SUMMARY={} $RECOUNT check --fail-on never --format {} .", folder, file, format)).status;
+  };
+  CHECK(run("summary", "text") == 0);
+  CHECK(test::read_file(folder + "/summary") == "# Earlier step\n");
+  CHECK(run("summary", "github") == 0);
+  auto const summary = test::read_file(folder + "/summary");
+  CHECK(summary.starts_with("# Earlier step\n**recount**: 2 reports, 2 figures"));
+  CHECK(summary.find("<b>warning</b> conflicting-figures") != std::string::npos);
+  CHECK(run("no/such/folder/summary", "github") == 2);
+}
+
 TEST_CASE("the GitLab job leaves its report where the job says") {
   auto const job = *yaml("ci/gitlab.yml").find("recount");
   CHECK(!line_for(job.find("before_script")->items, "build").empty());

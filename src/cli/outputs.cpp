@@ -7,6 +7,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <fstream>
 
 namespace recount {
 namespace {
@@ -53,12 +55,32 @@ Result<std::vector<Output>> parse_outputs(std::string const& format, std::string
   return out;
 }
 
+namespace {
+
+/// GitHub's summary of a step is the file that it names in the environment; earlier steps may have written to it.
+std::optional<Diagnostic> append_step_summary(CheckOutcome const& outcome) {
+  char const* const file = std::getenv("GITHUB_STEP_SUMMARY");
+  if (!file || !*file)
+    return std::nullopt;
+  std::string bytes;
+  format_named("markdown").value()->write(bytes, outcome, Style{});
+  std::ofstream out(file, std::ios::binary | std::ios::app);
+  out << bytes << '\n';
+  out.close();
+  return out ? std::nullopt : std::optional(Diagnostic{file, 0, 0, "the step's summary cannot be written", {}});
+}
+
+} // namespace
+
 std::optional<Diagnostic> write_outputs(std::vector<Output> const& outputs, CheckOutcome const& outcome, Style const& style) {
   for (auto const& output : outputs) {
     std::string bytes;
     output.format->write(bytes, outcome, output.file.empty() ? style : Style{});
     if (auto wrong = write_output({bytes}, output.file))
       return wrong;
+    if (output.format->name == "github")
+      if (auto wrong = append_step_summary(outcome))
+        return wrong;
   }
   return std::nullopt;
 }

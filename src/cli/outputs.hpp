@@ -24,7 +24,8 @@ std::vector<std::string> format_names();
 /// where it was asked for by name. An unknown format is the error, with the nearest known name.
 Result<std::vector<Output>> parse_outputs(std::string const& format, std::string_view output);
 
-/// Writes all of them; what could not be written is the error.
+/// Writes all of them; what could not be written is the error. With the format github the findings are also added as Markdown to
+/// the file that GITHUB_STEP_SUMMARY names.
 std::optional<Diagnostic> write_outputs(std::vector<Output> const& outputs, CheckOutcome const& outcome, Style const& style);
 
 } // namespace recount

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+// schema.org ClaimReview as drafts of a correction: one for each finding about a figure that was withdrawn, corrected or
+// denied. A review is a verdict of the desk, so its author, its address and the rating's number are left to the desk.
+#include "writers/phrases.hpp"
+#include "writers/region.hpp"
+#include "writers/writer.hpp"
+
+#include "writers/json.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace recount {
+namespace {
+
+std::string_view rating_of(SignalOp op) {
+  switch (op) {
+  case SignalOp::retract: return "Withdrawn";
+  case SignalOp::correct: return "Corrected";
+  case SignalOp::deny: return "Denied";
+  default: return {};
+  }
+}
+
+/// The figure of the finding that its source took back, or nothing.
+Claim const* taken_back(CheckOutcome const& outcome, Finding const& finding) {
+  for (auto const& id : finding.claims) {
+    auto const claim = std::find_if(outcome.claims.begin(), outcome.claims.end(), [&](Claim const& one) { return one.id == id; });
+    if (claim != outcome.claims.end() && claim->signal && !rating_of(claim->signal->op).empty())
+      return &*claim;
+  }
+  return nullptr;
+}
+
+void appearance(JsonWriter& json, CheckOutcome const& outcome, FindingPlace const& place) {
+  auto const record = std::find_if(outcome.reports.begin(), outcome.reports.end(), [&](auto const& one) { return one.report.id == place.report; });
+  json.open("itemReviewed");
+  json.text("@type", "Claim");
+  if (record != outcome.reports.end() && !record->report.publisher.empty()) {
+    json.open("author");
+    json.text("@type", "Organization");
+    json.text("name", record->report.publisher);
+    json.close();
+  }
+  if (record != outcome.reports.end() && !record->report.published.empty())
+    json.text("datePublished", record->report.published);
+  json.open("appearance");
+  json.text("@type", "NewsArticle");
+  if (record != outcome.reports.end() && !record->report.title.empty())
+    json.text("headline", record->report.title);
+  json.text("url", record != outcome.reports.end() && !record->report.url.empty() ? record->report.url : file_of(place));
+  json.close();
+  json.close();
+}
+
+/// "The information ministry, 9 January 2022, retracted (technical mistake); the new figure is 26"
+std::string ground(Claim const& claim) {
+  auto out = standing(claim);
+  if (claim.signal->new_value)
+    out += fmt::format("; the new figure is {}", grouped(*claim.signal->new_value));
+  return out;
+}
+
+void write(std::string& out, CheckOutcome const& outcome, Style const&) {
+  out += "[";
+  bool first = true;
+  for (auto const& finding : outcome.findings) {
+    auto const* const claim = taken_back(outcome, finding);
+    if (!claim)
+      continue;
+    out += first ? "\n" : ",\n";
+    first = false;
+    JsonWriter json(out);
+    json.open();
+    json.text("@context", "https://schema.org");
+    json.text("@type", "ClaimReview");
+    json.text("creativeWorkStatus", "Draft");
+    json.text("claimReviewed", finding.location.excerpt.text);
+    appearance(json, outcome, finding.location);
+    json.open("reviewRating");
+    json.text("@type", "Rating");
+    json.text("alternateName", rating_of(claim->signal->op));
+    json.close();
+    json.text("reviewBody", fmt::format("{}. {}", finding.message, ground(*claim)));
+    json.end_line();
+    out.pop_back();
+  }
+  out += first ? "]\n" : "\n]\n";
+}
+
+} // namespace
+
+extern FindingsFormat const claimreview_findings;
+FindingsFormat const claimreview_findings{"claimreview", "Search engines and fact-check feeds: drafts of ClaimReview for figures taken back", write};
+
+} // namespace recount
