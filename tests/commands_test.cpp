@@ -4,6 +4,9 @@
 
 #include <fmt/format.h>
 
+#include <regex>
+#include <sstream>
+
 namespace recount {
 namespace {
 
@@ -47,6 +50,47 @@ TEST_CASE("watch checks again when a report changes, and only then") {
   CHECK(run.out.find("nothing to report") > run.out.find("1 warning"));
   CHECK(test::shell("$RECOUNT watch").status == 2);
   CHECK(test::shell("$RECOUNT watch no/such/folder").status == 2);
+}
+
+TEST_CASE("completion and the manual page name every command and option") {
+  auto const all = test::shell("$RECOUNT --help-all").out;
+  auto const man = test::shell("$RECOUNT man").out;
+  auto const bash = test::shell("$RECOUNT completion bash").out, zsh = test::shell("$RECOUNT completion zsh").out, fish = test::shell("$RECOUNT completion fish").out;
+  std::regex const command("^  ([a-z-]+) {2,}"), option("^  (--[a-z-]+)");
+  std::istringstream lines(all.substr(all.find("Subcommands:")));
+  std::size_t commands = 0, options = 0;
+  for (std::string line; std::getline(lines, line);) {
+    std::smatch found;
+    if (!std::regex_search(line, found, command))
+      continue;
+    ++commands;
+    auto const name = found[1].str();
+    CHECK(man.find(fmt::format(".SS recount {}", std::regex_replace(name, std::regex("-"), "\\-"))) != std::string::npos);
+    CHECK(zsh.find(fmt::format("    '{}:", name)) != std::string::npos);
+    std::istringstream help(test::shell(fmt::format("$RECOUNT {} --help-all", name)).out);
+    for (std::string row; std::getline(help, row);) {
+      if (!std::regex_search(row, found, option))
+        continue;
+      ++options;
+      INFO(name << " " << found[1].str());
+      CHECK(bash.find(found[1].str()) != std::string::npos);
+      CHECK(zsh.find(fmt::format("'{}[", found[1].str())) != std::string::npos);
+      CHECK(fish.find(fmt::format("from {}' -l {}", name, found[1].str().substr(2))) != std::string::npos);
+    }
+  }
+  CHECK(commands > 15);
+  CHECK(options >= 60);
+}
+
+TEST_CASE("bash completes commands, options and their values") {
+  auto const completed = [](std::string_view words, int at) {
+    return test::shell(fmt::format("bash -c 'source <($RECOUNT completion bash); COMP_WORDS=({}); COMP_CWORD={}; _recount; echo ${{COMPREPLY[@]}}'", words, at)).out;
+  };
+  CHECK(completed("recount che", 1) == "check\n");
+  CHECK(completed("recount check --fo", 2) == "--format\n");
+  CHECK(completed("recount check --format sa", 3) == "sarif\n");
+  CHECK(completed("recount rules sh", 2) == "show\n");
+  CHECK(completed("recount check nothing-such", 2) == "\n");
 }
 
 } // namespace recount

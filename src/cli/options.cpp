@@ -24,24 +24,32 @@ CLI::Option* Options::declared(CLI::Option* option, std::string const& name, std
 
 void Options::text(std::string const& name, std::string& into, std::string_view value, std::string const& help) {
   declared(parser_.add_option(name, into, help), name, value);
+  described_.push_back({name, std::string(value), help, {}});
 }
 
 void Options::choice(std::string const& name, std::string& into, std::vector<std::string> const& words, std::string_view value, std::string const& help) {
   declared(parser_.add_option(name, into, help)->check(CLI::IsMember(words)), name, value);
+  described_.push_back({name, std::string(value), help, words});
 }
 
 void Options::number(std::string const& name, unsigned& into, unsigned low, unsigned high, std::string_view value, std::string const& help) {
   declared(parser_.add_option(name, into, help)->check(CLI::Range(low, high)), name, value);
+  described_.push_back({name, std::string(value), help, {}});
 }
 
 void Options::size(std::string const& name, std::size_t& into, std::string const& help) {
   declared(parser_.add_option(name, into, help)->transform(CLI::AsSizeValue(false)), name, "SIZE");
+  described_.push_back({name, "SIZE", help, {}});
 }
 
-void Options::flag(std::string const& name, bool& into, std::string const& help) { grouped(parser_.add_flag(name, into, help)); }
+void Options::flag(std::string const& name, bool& into, std::string const& help) {
+  grouped(parser_.add_flag(name, into, help));
+  described_.push_back({name, {}, help, {}});
+}
 
 void Options::list(std::string const& name, std::vector<std::string>& into, std::string_view value, std::string const& help) {
   parser_.add_option(name, into, help)->option_text(std::string(value));
+  described_.push_back({name, std::string(value), help, {}});
 }
 
 void Options::action(std::function<int()> run) {
@@ -52,6 +60,14 @@ namespace {
 constexpr std::string_view help_all = "--help-all";
 constexpr char help_names[] = "-h,--help,--help-all";
 } // namespace
+
+std::vector<OptionHelp> options_of(Command const& command) {
+  CLI::App parser;
+  int status = 0;
+  Options options(parser, status, true);
+  command.add(options);
+  return options.described();
+}
 
 int run_command_line(int argc, char** argv, std::string const& summary, std::string const& footer) {
   CLI::App app(summary, "recount");

@@ -16,6 +16,12 @@ class Option;
 
 namespace recount {
 
+/// An option as it was declared; a word in its place has a name without dashes, a flag no value.
+struct OptionHelp {
+  std::string name, value, help;
+  std::vector<std::string> choices;   ///< empty: any value
+};
+
 class Options {
 public:
   /// `all`: the help shows rare options too.
@@ -38,15 +44,23 @@ public:
   void list(std::string const& name, std::vector<std::string>& into, std::string_view value, std::string const& help);
   /// What the command does; gives the exit status.
   void action(std::function<int()> run);
+  /// All that was declared, in that order.
+  std::vector<OptionHelp> const& described() const { return described_; }
 
 private:
   CLI::App& parser_;
   int& status_;
   bool all_, rare_ = false, leaves_out_ = false;
+  std::vector<OptionHelp> described_;
 
   CLI::Option* declared(CLI::Option* option, std::string const& name, std::string_view value);
   CLI::Option* grouped(CLI::Option* option);
 };
+
+struct Command;
+
+/// The options of a command, of which nothing is run: what completion and man pages are made of.
+std::vector<OptionHelp> options_of(Command const& command);
 
 /// Parses a command line and runs the command it names. `footer` stands at the end of the program's own help.
 int run_command_line(int argc, char** argv, std::string const& summary, std::string const& footer);
