@@ -82,6 +82,15 @@ TEST_CASE("completion and the manual page name every command and option") {
   CHECK(options >= 60);
 }
 
+TEST_CASE("a manual page may be of one command") {
+  auto const one = test::shell("$RECOUNT man check");
+  CHECK(one.out.find(".TH recount\\-check 1 ") == 0);
+  CHECK(one.out.find(".BI \\-\\-format ") != std::string::npos);
+  CHECK(one.out.find("recount watch") == std::string::npos);
+  CHECK(test::shell("$RECOUNT man chek").err.find("no command \"chek\"") != std::string::npos);
+  CHECK(test::shell("$RECOUNT man check watch").status == 2);
+}
+
 TEST_CASE("bash completes commands, options and their values") {
   auto const completed = [](std::string_view words, int at) {
     return test::shell(fmt::format("bash -c 'source <($RECOUNT completion bash); COMP_WORDS=({}); COMP_CWORD={}; _recount; echo ${{COMPREPLY[@]}}'", words, at)).out;
