@@ -13,7 +13,7 @@ inline constexpr std::string_view html_begin = R"html(<!DOCTYPE html>
 <style>
 :root{color-scheme:light dark;--ink:#1b1f24;--paper:#fff;--soft:#5b6470;--rule:#d8dee4;--mark:#fff3bf;--error:#b42318;--warning:#9a6700;--notice:#0b6bcb}
 @media (prefers-color-scheme:dark){:root{--ink:#e6e9ee;--paper:#14171b;--soft:#9aa4b1;--rule:#343b44;--mark:#5c4a00;--error:#ff8a80;--warning:#f2c14e;--notice:#7ab8ff}}
-body{margin:0 auto;max-width:62rem;padding:1rem;font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper)}
+body{margin:0 auto;max-width:62rem;padding:1rem;font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);overflow-wrap:break-word}
 h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem;border-bottom:1px solid var(--rule)}h3{font-size:1rem;margin:.2rem 0}
 .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid var(--rule);vertical-align:top}
 th{color:var(--soft);font-weight:600}.soft{color:var(--soft)}.finding{border:1px solid var(--rule);border-left-width:.4rem;border-radius:.4rem;padding:.8rem;margin:1rem 0}
