@@ -25,6 +25,16 @@ addEventListener('load', () => setTimeout(() => {
 
 } // namespace
 
+TEST_CASE("an HTML report among the reports is not read as one") {
+  auto const folder = test::scratch_folder("own-output");
+  test::write_file(folder + "/a.md", "The fire service said 19 people were killed on Monday.\n");
+  auto const check = fmt::format("cd {} && $RECOUNT check --format json --output html=report.html,json=out . && cat out", folder);
+  auto const first = test::shell(check), second = test::shell(check);
+  CHECK(first.status == 0);
+  CHECK(first.out.find("\"figures\":1,") != std::string::npos);
+  CHECK(second.out == first.out);
+}
+
 TEST_CASE("the HTML report works in Chromium") {
   if (test::shell("chromium --version").status != 0) {
     WARN("Chromium is not installed");
