@@ -15,15 +15,8 @@ std::string sources_of(std::string_view text) {
   return out;
 }
 
-struct Row {
-  char const *text, *expected;
-};
-
-void check(std::vector<Row> const& rows) {
-  for (auto const& row : rows) {
-    INFO(row.text);
-    CHECK(sources_of(row.text) == row.expected);
-  }
+void check(std::vector<test::Row> const& rows) {
+  test::check_rows(rows, [](char const* text) { return sources_of(text); });
 }
 
 } // namespace
@@ -238,7 +231,7 @@ std::string key_of(std::string_view text) {
 } // namespace
 
 TEST_CASE("two names of one source have one key") {
-  for (auto const& row : std::vector<Row>{
+  for (auto const& row : std::vector<test::Row>{
       {"Police said 26 people were killed.", "police / police"},
       {"Police spokesman Ali Khan said 26 people were killed.", "police / police"},
       {"A spokeswoman for the interior ministry said 26 people were killed.", "interior ministry / ministry"},

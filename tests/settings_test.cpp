@@ -43,12 +43,12 @@ TEST_CASE("settings are found from the first path upwards") {
            {"desk/.recount.yaml", "check desk/reports --config nowhere.yaml", 2},
        }) {
     auto const folder = newsroom("found");
-    std::filesystem::create_directory(folder + "/work");
-    std::filesystem::rename(folder + "/desk", folder + "/work/desk");
-    test::write_file(folder + "/work/empty.yaml", "");
-    test::write_file(fmt::format("{}/work/{}", folder, row.file), "fail-on: never\n");
+    std::filesystem::create_directory(folder + "/office");
+    std::filesystem::rename(folder + "/desk", folder + "/office/desk");
+    test::write_file(folder + "/office/empty.yaml", "");
+    test::write_file(fmt::format("{}/office/{}", folder, row.file), "fail-on: never\n");
     INFO(row.file << ": " << row.arguments);
-    auto const run = test::shell(fmt::format("cd {}/work && $RECOUNT {}", folder, row.arguments));
+    auto const run = test::shell(fmt::format("cd {}/office && $RECOUNT {}", folder, row.arguments));
     INFO(run.err);
     CHECK(run.status == row.status);
   }

@@ -16,15 +16,8 @@ std::string life(std::string_view text) {
   return out;
 }
 
-struct Row {
-  char const *text, *expected;
-};
-
-void check(std::vector<Row> const& rows) {
-  for (auto const& row : rows) {
-    INFO(row.text);
-    CHECK(life(row.text) == row.expected);
-  }
+void check(std::vector<test::Row> const& rows) {
+  test::check_rows(rows, [](char const* text) { return life(text); });
 }
 
 void check_none(std::vector<char const*> const& texts) {

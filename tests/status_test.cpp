@@ -12,15 +12,8 @@ std::string statuses(char const* text) {
   return out;
 }
 
-struct Row {
-  char const *text, *expected;
-};
-
-void check(std::vector<Row> const& rows) {
-  for (auto const& row : rows) {
-    INFO(row.text);
-    CHECK(statuses(row.text) == row.expected);
-  }
+void check(std::vector<test::Row> const& rows) {
+  test::check_rows(rows, [](char const* text) { return statuses(text); });
 }
 
 } // namespace

@@ -22,6 +22,18 @@ Report report(std::string_view text, std::string_view published = "2022-01-11", 
 /// Claims of a text, one dump a line.
 std::string claims_of(std::string_view text);
 
+/// A text, and what must be read in it.
+struct Row {
+  char const *text, *expected;
+};
+/// Checks what `read` makes of the text of each row.
+template <class Read> void check_rows(std::vector<Row> const& rows, Read const& read) {
+  for (auto const& row : rows) {
+    INFO(row.text);
+    CHECK(read(row.text) == row.expected);
+  }
+}
+
 /// A program that was run to its end.
 struct Run {
   int status = 0;

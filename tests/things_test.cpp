@@ -19,15 +19,8 @@ std::string things(char const* text) {
   return out;
 }
 
-struct Row {
-  char const *text, *expected;
-};
-
-void check(std::vector<Row> const& rows) {
-  for (auto const& row : rows) {
-    INFO(row.text);
-    CHECK(things(row.text) == row.expected);
-  }
+void check(std::vector<test::Row> const& rows) {
+  test::check_rows(rows, [](char const* text) { return things(text); });
 }
 
 } // namespace

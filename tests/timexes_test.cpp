@@ -13,15 +13,8 @@ std::string times_of(std::string_view text, std::string_view published = "2022-0
   return out;
 }
 
-struct Row {
-  char const *text, *expected;
-};
-
-void check(std::vector<Row> const& rows) {
-  for (auto const& row : rows) {
-    INFO(row.text);
-    CHECK(times_of(row.text) == row.expected);
-  }
+void check(std::vector<test::Row> const& rows) {
+  test::check_rows(rows, [](char const* text) { return times_of(text); });
 }
 
 } // namespace
