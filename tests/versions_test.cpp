@@ -2,6 +2,8 @@
 // Version fields that contradict each other: the later version wins, and the report says so.
 #include "support.hpp"
 
+#include <fmt/format.h>
+
 namespace recount {
 namespace {
 
@@ -42,7 +44,7 @@ Report wire(char const* id, char const* text, char const* created, char const* n
 std::string fates(Checked const& checked) {
   std::string out;
   for (auto const& claim : checked.claims)
-    out += claim.report + " " + std::string(name(claim.status)) + (claim.signal ? " " + std::string(name(claim.signal->op)) : "") + "\n";
+    out += fmt::format("{} {}{}\n", claim.report, name(claim.status), claim.signal ? fmt::format(" {}", name(claim.signal->op)) : "");
   return out;
 }
 
