@@ -14,6 +14,13 @@ std::string const reports = RECOUNT_SOURCE "/fixtures/kazakhstan-2022/reports";
 
 } // namespace
 
+TEST_CASE("a command with a slip is told the nearest") {
+  auto const slip = test::shell("$RECOUNT chek reports");
+  CHECK(slip.status == 2);
+  CHECK(slip.err == "recount: no command \"chek\" (did you mean \"check\"?)\n");
+  CHECK(test::shell("$RECOUNT figures").err == "recount: no command \"figures\" (recount --help lists them)\n");
+}
+
 TEST_CASE("commands end with the exit status of the contract") {
   auto const folder = test::scratch_folder("cli");
   test::write_file(folder + "/good.txt", "Police said 12 people were arrested.\n");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/options.hpp"
 
+#include "base/tree.hpp"
 #include "cli/command.hpp"
 #include "recount.hpp"
 
@@ -8,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace recount {
 CLI::Option* Options::grouped(CLI::Option* option) {
@@ -69,7 +71,24 @@ std::vector<OptionHelp> options_of(Command const& command) {
   return options.described();
 }
 
+namespace {
+
+/// A first word that is no command, with the nearest one.
+std::optional<Diagnostic> unknown_command(std::string_view word) {
+  std::vector<std::string> known;
+  for (auto const* const command : commands())
+    known.emplace_back(command->name);
+  if (word.starts_with('-') || std::find(known.begin(), known.end(), word) != known.end())
+    return std::nullopt;
+  auto const near = did_you_mean(word, known);
+  return Diagnostic{{}, 0, 0, fmt::format("no command \"{}\"", word), near.empty() ? "recount --help lists them" : near};
+}
+
+} // namespace
+
 int run_command_line(int argc, char** argv, std::string const& summary, std::string const& footer) {
+  if (auto const wrong = argc > 1 ? unknown_command(argv[1]) : std::nullopt)
+    return fail(*wrong);
   CLI::App app(summary, "recount");
   app.require_subcommand(1);
   app.set_version_flag("--version", fmt::format("recount {}", version()));
