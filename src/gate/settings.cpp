@@ -119,7 +119,7 @@ std::string schema_of_paths() {
 
 /// What a JSON Schema says of a value.
 std::string schema_of(SettingKey const& key) {
-  auto const otherwise = key.otherwise.empty() ? std::string() : fmt::format(", \"default\": {}", key.kind == number ? std::string(key.otherwise) : quoted(key.otherwise));
+  auto const otherwise = key.otherwise.empty() ? std::string() : fmt::format(", \"default\": {}", key.kind == number ? std::string(key.otherwise) : in_double_quotes(key.otherwise));
   if (is_list(key.kind))
     return R"("type": "array", "items": {"type": "string"})";
   if (key.kind == number)
@@ -221,7 +221,7 @@ std::optional<Diagnostic> unknown_rule(Settings const& settings, std::vector<std
   return std::nullopt;
 }
 
-std::string quoted(std::string_view text) {
+std::string in_double_quotes(std::string_view text) {
   std::string out = "\"";
   for (char const c : text) {
     if (static_cast<unsigned char>(c) < 0x20) {
@@ -237,11 +237,11 @@ std::string quoted(std::string_view text) {
 
 std::string flow(Node const& node, SettingKind kind) {
   if (node.kind == Node::Kind::scalar)
-    return kind == number ? node.scalar : quoted(node.scalar);
+    return kind == number ? node.scalar : in_double_quotes(node.scalar);
   std::string out;
   bool const map = node.kind == Node::Kind::map;
   for (std::size_t i = 0; i < node.items.size(); ++i)
-    out += fmt::format("{}{}{}", i ? ", " : "", map ? fmt::format("{}: ", quoted(node.keys[i])) : "", flow(node.items[i], kind));
+    out += fmt::format("{}{}{}", i ? ", " : "", map ? fmt::format("{}: ", in_double_quotes(node.keys[i])) : "", flow(node.items[i], kind));
   return fmt::format("{}{}{}", map ? '{' : '[', out, map ? '}' : ']');
 }
 
@@ -254,7 +254,7 @@ std::string settings_schema() {
   "properties": {
 )json";
   for (auto const& key : setting_keys())
-    out += fmt::format("    \"{}\": {{\"description\": {}, {}}}{}\n", key.name, quoted(key.help), schema_of(key), &key == &setting_keys().back() ? "" : ",");
+    out += fmt::format("    \"{}\": {{\"description\": {}, {}}}{}\n", key.name, in_double_quotes(key.help), schema_of(key), &key == &setting_keys().back() ? "" : ",");
   return out + "  }\n}\n";
 }
 

@@ -52,7 +52,7 @@ Result<Settings> parse_settings(std::string_view text, std::string const& path);
 std::optional<Diagnostic> unknown_rule(Settings const& settings, std::vector<std::string> const& ids);
 
 /// A text in quotation marks, as JSON reads it.
-std::string quoted(std::string_view text);
+std::string in_double_quotes(std::string_view text);
 
 /// A value on one line, as YAML and JSON both read it.
 std::string flow(Node const& node, SettingKind kind);

@@ -63,7 +63,7 @@ complete -o default -F _recount recount
 }
 
 /// Text in single quotes, as zsh and fish read it.
-std::string quoted(std::string_view text) {
+std::string in_single_quotes(std::string_view text) {
   std::string out;
   for (char const c : text)
     out += c == '\'' ? std::string("\u2019") : std::string(1, c);
@@ -73,7 +73,7 @@ std::string quoted(std::string_view text) {
 std::string zsh() {
   std::string names, cases;
   for (auto const* const command : commands()) {
-    names += fmt::format("    {}\n", quoted(fmt::format("{}:{}", command->name, command->summary)));
+    names += fmt::format("    {}\n", in_single_quotes(fmt::format("{}:{}", command->name, command->summary)));
     std::string arguments;
     auto const options = options_of(*command);
     for (auto const& option : options) {
@@ -83,11 +83,11 @@ std::string zsh() {
       std::string help;
       for (char const c : option.help)   // brackets end the text there
         help += c == '[' || c == ']' ? ' ' : c;
-      arguments += fmt::format(" \\\n        {}", quoted(option.value.empty() ? fmt::format("{}[{}]", option.name, help)
+      arguments += fmt::format(" \\\n        {}", in_single_quotes(option.value.empty() ? fmt::format("{}[{}]", option.name, help)
                                                                             : fmt::format("{}[{}]:{}:{}", option.name, help, option.value, values)));
     }
     auto const words = first_words(options);
-    arguments += fmt::format(" \\\n        {}", words.empty() ? "'*:file:_files'" : quoted(fmt::format("1:word:({})", fmt::join(words, " "))));
+    arguments += fmt::format(" \\\n        {}", words.empty() ? "'*:file:_files'" : in_single_quotes(fmt::format("1:word:({})", fmt::join(words, " "))));
     cases += fmt::format("    {})\n      _arguments{} ;;\n", command->name, arguments);
   }
   return fmt::format(R"(#compdef recount
@@ -112,7 +112,7 @@ _recount "$@"
 std::string fish() {
   std::string out = "# fish completion of recount\n";
   for (auto const* const command : commands()) {
-    out += fmt::format("complete -c recount -n __fish_use_subcommand -a {} -d {}\n", command->name, quoted(command->summary));
+    out += fmt::format("complete -c recount -n __fish_use_subcommand -a {} -d {}\n", command->name, in_single_quotes(command->summary));
     auto const options = options_of(*command);
     auto const of = fmt::format("complete -c recount -n '__fish_seen_subcommand_from {}'", command->name);
     if (auto const words = first_words(options); !words.empty())
@@ -120,7 +120,7 @@ std::string fish() {
     for (auto const& option : options)
       if (is_option(option))
         out += fmt::format("{} -l {}{}{} -d {}\n", of, option.name.substr(2), option.value.empty() ? "" : " -r",
-                           option.choices.empty() ? std::string() : fmt::format(" -f -a '{}'", fmt::join(option.choices, " ")), quoted(option.help));
+                           option.choices.empty() ? std::string() : fmt::format(" -f -a '{}'", fmt::join(option.choices, " ")), in_single_quotes(option.help));
   }
   return out;
 }

@@ -19,7 +19,7 @@ struct ConfigOptions {
 std::string shown(std::vector<SettingInForce> const& all, bool json) {
   std::string out = json ? "{\"schema\":\"recount.settings/1\"" : "";
   for (auto const& one : all)
-    out += json ? fmt::format(",\"{}\":{{\"value\":{},\"from\":{}}}", one.key, one.value.empty() ? "null" : one.value, quoted(one.from))
+    out += json ? fmt::format(",\"{}\":{{\"value\":{},\"from\":{}}}", one.key, one.value.empty() ? "null" : one.value, in_double_quotes(one.from))
                 : fmt::format("{:<13}{}  ({})\n", one.key, one.value.empty() ? "-" : one.value, one.from);
   return json ? out + "}\n" : out;
 }
