@@ -231,4 +231,39 @@ TEST_CASE("places and words of a desk stand over the lexicon") {
   CHECK(test::shell("cd " + folder + " && $RECOUNT check desk/reports").err.find("desk/own/places.yaml: cannot be read") != std::string::npos);
 }
 
+TEST_CASE("the schema of the settings and their reader accept the same files") {
+  if (test::shell("python3 -c 'import jsonschema'").status != 0) {
+    WARN("not run: no jsonschema for Python");
+    return;
+  }
+  auto const folder = newsroom("schema");
+  struct Row {
+    char const* settings;   // JSON, which is YAML too
+    bool good;
+  };
+  for (auto const& row : std::vector<Row>{
+           {R"({"fail-on": "warning", "stories": "one", "threads": 4})", true},
+           {R"({"off": ["vague-against-exact"], "severity": {"conflicting-figures": "error"}})", true},
+           {R"({"paths": [{"match": "live/*", "off": ["lost-hedge"], "stage": "draft"}], "min-coverage": 0})", true},
+           {R"({"stage": "desk", "gates-from": {"conflicting-figures": "published"}})", true},
+           {R"({"fail-on": "often"})", false},
+           {R"({"fail_on": "warning"})", false},
+           {R"({"off": "lost-hedge"})", false},
+           {R"({"severity": {"conflicting-figures": "bad"}})", false},
+           {R"({"min-coverage": 101})", false},
+           {R"({"threads": 0})", false},
+           {R"({"paths": [{"off": ["lost-hedge"]}]})", false},
+           {R"({"paths": [{"match": "live/*", "colour": "red"}]})", false},
+       }) {
+    INFO(row.settings);
+    test::write_file(folder + "/settings.yaml", row.settings);
+    CHECK(test::shell(fmt::format("$RECOUNT config --config {}/settings.yaml {}/desk", folder, folder)).status == (row.good ? 0 : 2));
+    auto const valid = test::shell(fmt::format("python3 -c 'import json,sys,jsonschema; s=json.load(open(sys.argv[1])); "
+                                               "jsonschema.validators.validator_for(s)(s).validate(json.load(open(sys.argv[2])))' "
+                                               "{}/docs/settings.schema.json {}/settings.yaml",
+                                               RECOUNT_SOURCE, folder));
+    CHECK((valid.status == 0) == row.good);
+  }
+}
+
 } // namespace recount
