@@ -61,6 +61,7 @@ TEST_CASE("the summary counts findings by rule, silenced ones apart") {
   CHECK(desk.run("check reports --stories one --format jsonl").out.find("\"by_rule\":{\"self-contradiction\":1},\"suppressed\":0") != std::string::npos);
   CHECK(desk.run("suppress " + desk.fingerprint() + " --reason 'two marches'").status == 0);
   CHECK(desk.run("check reports --stories one --format json").out.find("\"by_rule\":{},\"suppressed\":1") != std::string::npos);
+  CHECK(desk.run("check reports --stories one").out.ends_with(": nothing to report; 1 silenced\n"));
 }
 
 TEST_CASE("a suppression reads back as it was written") {

@@ -248,6 +248,9 @@ private:
       line += "nothing to report";
     else
       line += fmt::format("{}, {}, {}", counted(s.errors, "error"), counted(s.warnings, "warning"), counted(s.notices, "notice"));
+    for (auto const& [number, what] : {std::pair(s.suppressed, "silenced"), std::pair(s.in_baseline, "known before"), std::pair(s.elsewhere, "elsewhere")})
+      if (number > 0)
+        line += fmt::format("; {} {}", number, what);
     out_ += wrapped(line, style_.width, 0);
   }
 
