@@ -18,7 +18,8 @@ struct Lead {
   std::size_t reports = 1;   ///< that lead with the same number
 };
 
-bool stands(Claim const& claim) {
+/// Told as it is, in one of two roles.
+bool stands(Claim const& claim, Role first, Role second) {
   switch (claim.status) {
   case Status::retracted:
   case Status::superseded:
@@ -27,7 +28,7 @@ bool stands(Claim const& claim) {
   case Status::hypothetical:
     return false;
   default:
-    return claim.role == Role::total || claim.role == Role::subset;
+    return claim.role == first || claim.role == second;
   }
 }
 
@@ -36,7 +37,9 @@ public:
   Stringer(std::span<Claim const> claims, Domain const& domain, Stories stories) : claims_(claims), domain_(domain), stories_(stories) {}
 
   std::vector<Series> run(std::vector<Index> members) const {
-    std::sort(members.begin(), members.end(), [this](Index a, Index b) { return earlier(a, b); });
+    auto const in_order = [this](Index a, Index b) { return earlier(a, b); };
+    std::sort(members.begin(), members.end(), in_order);
+    std::stable_partition(members.begin(), members.end(), [this](Index index) { return claim(index).role != Role::given; }); // news begins a series
     std::vector<Series> found;
     for (auto const index : members) {
       auto const home = std::find_if(found.begin(), found.end(), [&](Series const& series) { return same_series(series.points.front(), index); });
@@ -46,6 +49,7 @@ public:
         found.push_back(begin_series(index));
     }
     for (auto& series : found) {
+      std::sort(series.points.begin(), series.points.end(), in_order);
       auto const leads = leads_of(series.points);
       series.latest = standing(leads, series.points);
       series.verdict = verdict(series, leads);
@@ -65,14 +69,18 @@ private:
     return order(a) < order(b);
   }
 
-  /// Figures of one sentence are of one series where they say the same twice.
+  /// Figures of one sentence, of a place and one within it, or told and then presupposed ("the two dead") are of one
+  /// series where they say the same twice.
   bool same_series(Index seed, Index other) const {
     Claim const &a = claim(seed), &b = claim(other);
     auto const reason = not_comparable(a, b, domain_, stories_);
     if (reason.empty())
       return true;
-    bool const said_twice = a.quantity.value && a.quantity.value == b.quantity.value && a.role == b.role;
-    return said_twice && reason == "two figures of one sentence";
+    if (!a.quantity.value || a.quantity.value != b.quantity.value)
+      return false;
+    if (reason == "background, not news")
+      return true;
+    return a.role == b.role && (reason == "two figures of one sentence" || reason == "part of the other place");
   }
 
   Series begin_series(Index seed) const {
@@ -89,13 +97,18 @@ private:
 
   /// One figure a report, in the order of their days.
   std::vector<Lead> leads_of(std::vector<Index> const& points) const {
+    auto news = leads_of(points, Role::total, Role::subset);
+    return news.empty() ? leads_of(points, Role::given, Role::given) : news;
+  }
+
+  std::vector<Lead> leads_of(std::vector<Index> const& points, Role first, Role second) const {
     std::set<std::string> withdrawn;
     for (auto const index : points)
       if (claim(index).status == Status::retracted)
         withdrawn.insert(number(index));
     std::map<std::string_view, Index> by_report;
     for (auto const index : points) {
-      if (!stands(claim(index)) || withdrawn.count(number(index)) != 0)
+      if (!stands(claim(index), first, second) || withdrawn.count(number(index)) != 0)
         continue;
       auto const [at, fresh] = by_report.emplace(claim(index).report, index);
       if (!fresh && before(index, at->second))
@@ -137,6 +150,8 @@ private:
     for (auto const& lead : leads) {
       if (out && !claim(lead.claim).quantity.value && claim(out->claim).quantity.value)
         continue; // "dozens" replaces no number
+      if (out && lead.reports < out->reports && one_day(lead.claim, out->claim))
+        continue; // which of a day's reports is the newer is not known: most of them have the other
       bool const less = out && fell(lead.claim, out->claim);
       if (less && report_has(points, lead.claim, number(out->claim)))
         continue; // it has the higher one too
@@ -146,6 +161,10 @@ private:
       lower = 0;
     }
     return out ? std::optional(out->claim) : std::nullopt;
+  }
+
+  bool one_day(Index a, Index b) const {
+    return claim(a).status != Status::corrected && moment(claim(a)) == moment(claim(b)) && claim(a).dates.published == claim(b).dates.published;
   }
 
   bool fell(Index index, Index from) const {
