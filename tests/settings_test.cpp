@@ -131,6 +131,8 @@ TEST_CASE("recount config says what is in force and where it is from") {
            {"desk/reports --stories auto", "stories      \"auto\"  (option)"},
            {"desk/reports --threads 1", "threads      1  (option)"},
            {"desk/reports --fail-on never", "fail-on      \"never\"  (option)"},
+           {"desk/reports --packs core,dates", "packs        [\"core\", \"dates\"]  (option)"},
+           {"desk/reports", "baseline     \".recount-baseline\"  (default)"},
            {"desk/reports --stage desk", "stage        \"desk\"  (option)"},
            {"desk/reports", "min-coverage 0  (default)"},
            {". ", "stories      \"auto\"  (default)"},
@@ -229,6 +231,29 @@ TEST_CASE("places and words of a desk stand over the lexicon") {
   }
   std::filesystem::remove(folder + "/desk/own/places.yaml");
   CHECK(test::shell("cd " + folder + " && $RECOUNT check desk/reports").err.find("desk/own/places.yaml: cannot be read") != std::string::npos);
+}
+
+TEST_CASE("suppressions and baseline stand beside the settings") {
+  auto const folder = newsroom("beside");
+  test::write_file(folder + "/desk/.recount.yaml", "fail-on: error\n");
+  auto const run = [&](std::string const& arguments) { return test::shell("cd " + folder + " && $RECOUNT " + arguments); };
+  auto const there = [&](char const* file) { return std::filesystem::exists(fmt::format("{}/{}", folder, file)); };
+  CHECK(run("check desk/reports").status == 1);
+  CHECK(run("baseline desk/reports").status == 0);
+  CHECK(there("desk/.recount-baseline"));
+  CHECK(run("check desk/reports").status == 0);
+  CHECK(test::shell("cd " + folder + "/desk/reports && $RECOUNT check a.md b.md").status == 0);
+  CHECK(run("check desk/reports --baseline desk/none").status == 2);
+  std::filesystem::remove(folder + "/desk/.recount-baseline");
+  CHECK(test::shell("cd " + folder + "/desk/reports && $RECOUNT suppress 0123456789abcdef --reason why").status == 0);
+  CHECK(there("desk/.recount-suppressions.yaml"));
+  CHECK(run("suppress 0123456789abcdef --reason why").status == 0);   // no settings here: in the working folder
+  CHECK(there(".recount-suppressions.yaml"));
+  test::write_file(folder + "/desk/.recount.yaml", "baseline: gate/known\nsuppressions: gate/stands.yaml\n");
+  std::filesystem::create_directory(folder + "/desk/gate");
+  CHECK(run("baseline desk/reports").status == 0);
+  CHECK(there("desk/gate/known"));
+  CHECK(run("check desk/reports").status == 0);
 }
 
 TEST_CASE("the schema of the settings and their reader accept the same files") {

@@ -23,8 +23,8 @@ struct NamedFile {
   std::optional<std::string> text;
 };
 
-Result<NamedFile> gate_file(std::string const& named, std::string_view usual) {
-  auto const path = named.empty() ? std::string(usual) : named;
+Result<NamedFile> read_gate_file(std::string const& named, Settings const& settings, std::string_view key) {
+  auto const path = named.empty() ? gate_file(settings, key) : named;
   auto text = file_if_there(path);
   if (!text && !named.empty())
     return Diagnostic{path, 0, 0, "no such file", {}};
@@ -79,17 +79,26 @@ void add_gate_options(Options& options, GateOptions& gate) {
   options.text("--changed", gate.changed, "FILE,...", "Count only findings with an end in one of these");
   options.text("--since", gate.since, "REV", "The same, in what git says changed since REV");
   options.rare(true);
-  options.text("--suppressions", gate.suppressions, "FILE", "Findings that stand (.recount-suppressions.yaml)");
-  options.text("--baseline", gate.baseline, "FILE", "Findings known before (.recount-baseline)");
+  options.text("--suppressions", gate.suppressions, "FILE", "Findings that stand; else as the settings say");
+  options.text("--baseline", gate.baseline, "FILE", "Findings known before; else as the settings say");
   options.rare(false);
 }
 
-Result<Gated> apply_gate(GateOptions const& options, std::span<ReportRecord const> reports, std::vector<Finding>& findings) {
+std::string gate_file(Settings const& settings, std::string_view key) {
+  auto const named = settings.text(key);
+  if (settings.find(key))
+    return named;
+  auto const beside = (fs::path(settings.path).parent_path() / named).generic_string();
+  std::error_code none;
+  return !fs::exists(beside, none) && fs::exists(named, none) ? named : beside;
+}
+
+Result<Gated> apply_gate(GateOptions const& options, Settings const& settings, std::span<ReportRecord const> reports, std::vector<Finding>& findings) {
   Gated out;
-  auto const suppressions = gate_file(options.suppressions, usual_suppressions);
+  auto const suppressions = read_gate_file(options.suppressions, settings, "suppressions");
   if (!suppressions)
     return suppressions.error();
-  auto const baseline = gate_file(options.baseline, usual_baseline);
+  auto const baseline = read_gate_file(options.baseline, settings, "baseline");
   if (!baseline)
     return baseline.error();
   auto const entries = parse_suppressions(suppressions.value().text.value_or(""), suppressions.value().path);

@@ -54,6 +54,11 @@ void Options::list(std::string const& name, std::vector<std::string>& into, std:
   described_.push_back({name, std::string(value), help, {}});
 }
 
+void Options::names(std::string const& name, std::vector<std::string>& into, std::string_view value, std::string const& help) {
+  grouped(parser_.add_option(name, into, help)->delimiter(',')->allow_extra_args(false)->option_text(std::string(value)));
+  described_.push_back({name, std::string(value), help, {}});
+}
+
 void Options::action(std::function<int()> run) {
   parser_.callback([status = &status_, run = std::move(run)] { *status = run(); });
 }

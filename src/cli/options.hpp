@@ -42,6 +42,8 @@ public:
   void flag(std::string const& name, bool& into, std::string const& help);
   /// All words that are left.
   void list(std::string const& name, std::vector<std::string>& into, std::string_view value, std::string const& help);
+  /// Names parted by commas.
+  void names(std::string const& name, std::vector<std::string>& into, std::string_view value, std::string const& help);
   /// What the command does; gives the exit status.
   void action(std::function<int()> run);
   /// All that was declared, in that order.

@@ -41,6 +41,16 @@ struct TextOption {
 constexpr TextOption text_options[] = {
     {"stories", &StageOptions::stories}, {"color", &StageOptions::color}, {"rules", &StageOptions::rules}, {"fail-on", &StageOptions::fail_on}};
 
+Node list_of(std::vector<std::string> const& names) {
+  Node out;
+  out.kind = Node::Kind::sequence;
+  for (auto const& name : names) {
+    out.items.emplace_back().kind = Node::Kind::scalar;
+    out.items.back().scalar = name;
+  }
+  return out;
+}
+
 /// What the command line says for a key; null where it says nothing.
 Node option_for(StageOptions const& options, std::string_view key) {
   Node out;
@@ -49,6 +59,8 @@ Node option_for(StageOptions const& options, std::string_view key) {
       out.scalar = options.*option;
   if (key == "stage")
     out.scalar = options.stage;
+  if (key == "packs" && !options.packs.empty())
+    out = list_of(options.packs);
   if (key == "threads" && options.threads > 0)
     out.scalar = std::to_string(options.threads);
   if (!out.scalar.empty())

@@ -162,6 +162,8 @@ std::span<SettingKey const> setting_keys() {
       {"rules", path, {}, 0, 0, "", "A folder with lexicon and rules of your own"},
       {"places", path, {}, 0, 0, "", "A file of places of your own, in the form of rules/lang/en/places.yaml"},
       {"words", path, {}, 0, 0, "", "A file of words of your own, in the form of the files of rules/lang/en"},
+      {"suppressions", path, {}, 0, 0, ".recount-suppressions.yaml", "Findings that stand, each with its reason"},
+      {"baseline", path, {}, 0, 0, ".recount-baseline", "Findings known before, which do not fail the gate"},
       {"color", word, {"auto", "always", "never"}, 0, 0, "auto", "Colour in text for people; NO_COLOR is honoured"},
       {"threads", number, {}, 1, 256, "", "Threads that read; without it one a core"},
   };

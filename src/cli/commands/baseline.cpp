@@ -11,11 +11,11 @@ namespace {
 
 struct Wanted {
   StageOptions stage;
-  std::string file = std::string(usual_baseline);
+  std::string file;
   bool grow = false;
 };
 
-int run(Wanted const& wanted) {
+int run(Wanted wanted) {
   auto started = start(wanted.stage);
   if (!started)
     return fail(started.error());
@@ -23,6 +23,8 @@ int run(Wanted const& wanted) {
   std::vector<ReadReport> reports;
   if (auto const usage = read_claims(job, reports))
     return fail(*usage);
+  if (wanted.file.empty())
+    wanted.file = gate_file(job.settings, "baseline");
   std::optional<std::vector<std::string>> known;
   if (auto const text = file_if_there(wanted.file)) {
     auto read = parse_baseline(*text, wanted.file);
@@ -38,7 +40,7 @@ int run(Wanted const& wanted) {
 void add(Options& options) {
   auto const wanted = std::make_shared<Wanted>();
   add_reading_options(options, wanted->stage);
-  options.text("--baseline", wanted->file, "FILE", "Default: .recount-baseline");
+  options.text("--baseline", wanted->file, "FILE", "Else as the settings say");
   options.flag("--grow", wanted->grow, "Take new findings too; else it only shrinks");
   options.action([wanted] { return run(*wanted); });
 }

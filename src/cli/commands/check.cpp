@@ -44,18 +44,10 @@ Summary summary_of(Job const& job, Checked const& checked) {
 struct CheckOptions {
   StageOptions stage;
   GateOptions gate;
-  std::string packs, facts;
+  std::string facts;
   std::vector<std::string> against;
   bool arithmetic = false, sheet = false, statistics = false;
 };
-
-std::vector<std::string> parted(std::string const& list) {
-  std::vector<std::string> out;
-  std::istringstream in(list);
-  for (std::string word; std::getline(in, word, ',');)
-    out.push_back(word);
-  return out;
-}
 
 /// None where no file is named.
 Result<std::vector<Fact>> read_facts(std::string const& path, Checker const& checker) {
@@ -140,7 +132,6 @@ int run(CheckOptions options) {
     return fail(outputs.error());
   if (auto const wrong = wrong_together(options))
     return fail(*wrong);
-  options.stage.packs = parted(options.packs);
   options.stage.all = options.sheet;
   if (!options.against.empty() && options.stage.stories.empty())
     options.stage.stories = "one";
@@ -162,7 +153,7 @@ int run(CheckOptions options) {
     chance = chance_of_support(checked.claims, judge_drafts(checked, drafts, options.arithmetic), drafts);
   auto const off = apply_settings(job.settings, checked.findings);
   auto const extra = extras(options, job, checked, chance);
-  auto const gated = apply_gate(options.gate, checked.reports, checked.findings);
+  auto const gated = apply_gate(options.gate, job.settings, checked.reports, checked.findings);
   if (!gated)
     return fail(gated.error());
   auto summary = summary_of(job, checked);
@@ -194,7 +185,7 @@ void add(Options& options) {
   add_gate_options(options, check->gate);
   options.rare(true);
   options.choice("--stage", check->stage.stage, {"draft", "desk", "published"}, "STAGE", "draft, desk or published (default)");
-  options.text("--packs", check->packs, "PACK,...", "Packs of rules by name, or all");
+  options.names("--packs", check->stage.packs, "PACK,...", "Packs of rules by name, or all");
   options.flag("--allow-arithmetic", check->arithmetic, "Accept what two figures of the sources give");
   options.flag("--statistics", check->statistics, "How much was held against something");
   options.action([check] { return run(*check); });

@@ -43,6 +43,7 @@ void add(Options& options) {
   add_reading_options(options, config->stage);
   options.choice("--fail-on", config->stage.fail_on, {"error", "warning", "notice", "never"}, "LEVEL", "As of recount check");
   options.choice("--stage", config->stage.stage, {"draft", "desk", "published"}, "STAGE", "As of recount check");
+  options.names("--packs", config->stage.packs, "PACK,...", "As of recount check");
   options.choice("--format", config->stage.format, {"text", "json"}, "FORMAT", "text (default) or json");
   options.flag("--schema", config->schema, "A JSON Schema of the settings file instead");
   options.flag("--keys", config->keys, "A table of all keys instead, in Markdown");

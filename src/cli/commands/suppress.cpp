@@ -2,6 +2,7 @@
 #include "cli/command.hpp"
 #include "cli/gate_files.hpp"
 #include "cli/options.hpp"
+#include "cli/settings_file.hpp"
 #include "cli/terminal.hpp"
 
 #include <fmt/format.h>
@@ -13,7 +14,8 @@ namespace {
 
 struct Wanted {
   Suppression suppression;
-  std::string expires, file = std::string(usual_suppressions);
+  StageOptions stage;
+  std::string expires, file;
 };
 
 int run(Wanted wanted) {
@@ -25,6 +27,12 @@ int run(Wanted wanted) {
   }
   if (wanted.suppression.reason.find_first_not_of(" \t") == std::string::npos)
     return fail({{}, 0, 0, "a suppression needs a reason", "--reason WHY"});
+  if (wanted.file.empty()) {
+    auto const settings = read_settings(wanted.stage);
+    if (!settings)
+      return fail(settings.error());
+    wanted.file = gate_file(settings.value(), "suppressions");
+  }
   auto text = file_if_there(wanted.file).value_or("# Findings that stand, each with its reason. Written by recount suppress.\n");
   if (!text.empty() && text.back() != '\n')
     text += '\n';
@@ -42,7 +50,8 @@ void add(Options& options) {
   options.text("--reason", wanted->suppression.reason, "WHY", "Why it stands (required)");
   options.text("--author", wanted->suppression.author, "NAME", "Who says so");
   options.text("--expires", wanted->expires, "DAY", "The last day on which it holds");
-  options.text("--suppressions", wanted->file, "FILE", "Default: .recount-suppressions.yaml");
+  options.text("--suppressions", wanted->file, "FILE", "Else as the settings say");
+  options.text("--config", wanted->stage.config, "FILE", "Settings (.recount.yaml here or above)");
   options.action([wanted] { return run(*wanted); });
 }
 
