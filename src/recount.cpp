@@ -22,6 +22,7 @@ struct Checker::Parts {
   std::vector<CatalogueEntry> catalogue;
   Stories stories;
   bool keep_not_compared;
+  std::vector<std::string> trusted;
   std::string hash;
 };
 
@@ -64,7 +65,7 @@ Result<Checker> Checker::create(CheckerOptions const& options) {
   auto lexicon = built_in && own.empty() ? Result(embedded_lexicon()) : load_lexicon(built_in ? embedded_words() : files, own);
   if (!lexicon)
     return lexicon.error();
-  Parts parts{std::move(lexicon).value(), {}, {}, options.stories, options.keep_not_compared, pack_hash(built_in, files, own)};
+  Parts parts{std::move(lexicon).value(), {}, {}, options.stories, options.keep_not_compared, options.trusted, pack_hash(built_in, files, own)};
   if (options.with_rules)
     if (auto const wrong = add_rules(files, options.packs, parts))
       return *wrong;
@@ -99,12 +100,12 @@ Checked Checker::check(std::vector<ReadReport> reports, bool with_rules) const {
   auto const& domain = parts_->lexicon.domain();
   out.linked = link(out.claims, domain, parts_->stories, parts_->keep_not_compared);
   if (with_rules)
-    out.findings = run_rules(parts_->rules, {out.reports, out.claims, out.linked, domain});
+    out.findings = run_rules(parts_->rules, {out.reports, out.claims, out.linked, domain, parts_->trusted});
   return out;
 }
 
 PairAnswer Checker::pair(Checked const& checked, std::uint32_t first, std::uint32_t second) const {
-  return ask_pair(parts_->rules, {checked.reports, checked.claims, checked.linked, parts_->lexicon.domain()}, parts_->stories, first, second);
+  return ask_pair(parts_->rules, {checked.reports, checked.claims, checked.linked, parts_->lexicon.domain(), parts_->trusted}, parts_->stories, first, second);
 }
 
 std::vector<Rule> const& Checker::rules() const { return parts_->rules; }

@@ -33,6 +33,7 @@ struct CheckerOptions {
   std::vector<std::string> packs;              ///< of rules; none: those that are on by default; "all": every one
   bool with_rules = true;                      ///< false: for reading only; the checker has no rules and starts sooner
   std::vector<std::string> own_words = {};     ///< files of words, over those of the lexicon
+  std::vector<std::string> trusted = {};       ///< sources and outlets; a conflict is shown at the other end
 };
 
 struct DataFile;

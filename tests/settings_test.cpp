@@ -233,6 +233,33 @@ TEST_CASE("places and words of a desk stand over the lexicon") {
   CHECK(test::shell("cd " + folder + " && $RECOUNT check desk/reports").err.find("desk/own/places.yaml: cannot be read") != std::string::npos);
 }
 
+TEST_CASE("a conflict is shown at the end that the desk trusts less") {
+  auto const folder = test::scratch_folder("trusted");
+  auto const report = [&](char const* file, char const* publisher, char const* text) {
+    test::write_file(fmt::format("{}/{}.md", folder, file), fmt::format("---\npublished: 2021-05-04\npublisher: {}\ngroup: blast\n---\n{}\n", publisher, text));
+  };
+  report("army", "Valley Post", "The army said on Tuesday that 29 people were killed in the bombing.");
+  report("hospital", "City Wire", "The Saint Anne hospital said on Tuesday that 41 people were killed in the bombing.");
+  struct Row {
+    char const *settings, *carrier;
+  };
+  for (auto const& row : std::vector<Row>{
+           {"", "army.md"},                                   // who counts the dead outweighs who passes on
+           {"trusted: [The army]", "hospital.md"},
+           {"trusted: [army]", "hospital.md"},
+           {"trusted: [saint anne hospital]", "army.md"},
+           {"trusted: [army, saint anne hospital]", "army.md"},
+           {"trusted: [Valley Post]", "army.md"},             // an outlet is trusted with what it says itself
+       }) {
+    INFO(row.settings);
+    test::write_file(folder + "/.recount.yaml", row.settings);
+    auto const run = test::shell("cd " + folder + " && $RECOUNT check . --format jsonl");
+    INFO(run.out);
+    CHECK(run.out.find(fmt::format(R"("location":{{"report":"{}")", row.carrier)) != std::string::npos);
+    CHECK(run.out.find(R"("conflicting-figures":1)") != std::string::npos);
+  }
+}
+
 TEST_CASE("suppressions and baseline stand beside the settings") {
   auto const folder = newsroom("beside");
   test::write_file(folder + "/desk/.recount.yaml", "fail-on: error\n");

@@ -21,8 +21,8 @@
 namespace recount {
 namespace {
 
-CheckerOptions checker_options(StageOptions const& options, bool with_rules) {
-  return {options.rules, options.stories == "one" ? Stories::one : Stories::automatic, options.all, options.packs, with_rules, options.own_words};
+CheckerOptions checker_options(StageOptions const& options, Settings const& settings, bool with_rules) {
+  return {options.rules, options.stories == "one" ? Stories::one : Stories::automatic, options.all, options.packs, with_rules, options.own_words, settings.names("trusted")};
 }
 
 /// The moment of --as-of; of a day alone, its last second.
@@ -93,7 +93,7 @@ Result<Job> start(StageOptions options, bool with_rules) {
   auto const as_of = moment_of(options.as_of);
   if (!as_of)
     return as_of.error();
-  auto made = Checker::create(checker_options(options, with_rules));
+  auto made = Checker::create(checker_options(options, settings, with_rules));
   if (!made)
     return made.error();
   std::optional<ClaimCache> cache;

@@ -158,6 +158,7 @@ std::span<SettingKey const> setting_keys() {
       {"stage", word, {"draft", "desk", "published"}, 0, 0, "published", "How far the reports are on their way to readers"},
       {"gates-from", rule_words, {"draft", "desk", "published"}, 0, 0, "", "The stage from which a rule can fail the gate; before it its findings are shown and counted"},
       {"min-coverage", number, {}, 0, 100, "0", "Per cent of the figures that must have source and day, else the gate fails"},
+      {"trusted", names, {}, 0, 0, "", "Sources and outlets whose word weighs most: in a conflict the other end carries the finding"},
       {"paths", SettingKind::paths, {}, 0, 0, "", "Settings of reports below a path; of the entries that match and name a key the last one holds"},
       {"rules", path, {}, 0, 0, "", "A folder with lexicon and rules of your own"},
       {"places", path, {}, 0, 0, "", "A file of places of your own, in the form of rules/lang/en/places.yaml"},

@@ -34,6 +34,13 @@ void Domain::add_place(std::string key, std::string parent) {
   place_parents_.insert_or_assign(std::move(key), std::move(parent));
 }
 
+void Domain::add_authority(std::string source_type, int authority) { authorities_.insert_or_assign(std::move(source_type), authority); }
+
+int Domain::authority(std::string_view source_type) const {
+  auto const* const known = lookup(authorities_, source_type);
+  return known ? *known : 0;
+}
+
 ClassRelation Domain::relation(std::string_view a, std::string_view b) const {
   if (a == b)
     return a.empty() ? ClassRelation::overlap : ClassRelation::equal;

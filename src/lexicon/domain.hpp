@@ -48,6 +48,7 @@ public:
   void add(PredicateInfo predicate);
   void add(Measure measure);
   void add_place(std::string key, std::string parent);
+  void add_authority(std::string source_type, int authority);
 
   /// Class ids as claims carry them; an unknown or empty id overlaps with everything.
   ClassRelation relation(std::string_view a, std::string_view b) const;
@@ -63,6 +64,8 @@ public:
   Measure const* measure(std::string_view code) const;
   /// True if the predicate can be said of things of the class; of an unknown class anything can be said.
   bool counts(std::string_view predicate_id, std::string_view class_id) const;
+  /// How near sources of a type stand to the count: bodies that count above those that pass on; 0 where nothing is known.
+  int authority(std::string_view source_type) const;
   /// True if the key is a place of the lexicon.
   bool place(std::string_view key) const;
   /// True if the place `inner` lies in `outer` (district ⊂ city ⊂ country), or is the same.
@@ -70,7 +73,7 @@ public:
   /// The country, or whatever stands at the top above a place; the key itself where nothing is known.
   std::string_view outermost_place(std::string_view key) const;
 
-  friend auto fields(Domain& domain) { return std::tie(domain.classes_, domain.predicates_, domain.measures_, domain.place_parents_); }
+  friend auto fields(Domain& domain) { return std::tie(domain.classes_, domain.predicates_, domain.measures_, domain.place_parents_, domain.authorities_); }
 
 private:
   template <class T> using Table = std::map<std::string, T, std::less<>>;
@@ -78,6 +81,7 @@ private:
   Table<PredicateInfo> predicates_;
   Table<Measure> measures_;
   Table<std::string> place_parents_;
+  Table<int> authorities_;
 };
 
 } // namespace recount

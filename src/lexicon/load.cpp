@@ -240,6 +240,11 @@ template <Kind kind> void numbers(EntryReader& in) { read_number(in, kind); }
 template <Kind kind> void times(EntryReader& in) { read_time(in, kind); }
 template <Kind kind> void nouns(EntryReader& in) { in.add_forms("nouns", push_id(in, kind, in.text("id"))); }
 
+void read_source_type(EntryReader& in) {
+  in.builder().domain().add_authority(in.text("id"), in.integer("authority"));
+  nouns<Kind::source_noun>(in);
+}
+
 std::vector<Section> const& sections() {
   static std::vector<std::string> const time{"id", "number", "forms"};
   static std::vector<Section> const table{
@@ -266,7 +271,7 @@ std::vector<Section> const& sections() {
       {"predicates", {"id", "movement", "contested", "at_most", "counts", "transitive", "intransitive", "before", "adjectives", "tolls", "things", "veto"}, read_predicate},
       {"cues", {"id", "status", "source_follows", "chain", "needs_clause", "needs_that", "needs_source", "also_noun", "hearer", "no_speech", "forms", "verbs"}, read_cue},
       {"signals", {"id", "op", "needs", "moves", "reason", "blames", "forms", "verbs"}, read_signal},
-      {"source_types", {"id", "nouns"}, nouns<Kind::source_noun>},
+      {"source_types", {"id", "authority", "nouns"}, read_source_type},
       {"events", {"id", "nouns"}, nouns<Kind::event>},
       {"places", {"key", "forms", "in", "adjectives", "capital_only"}, read_place},
       {"words", {"kind", "id", "forms"}, read_words},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/pairs.hpp"
 
+#include "base/utf8.hpp"
 #include "rules/vocabulary.hpp"
 
 #include <fmt/format.h>
@@ -18,7 +19,23 @@ Trait const& trait(std::string_view name) {
   return *std::find_if(traits().begin(), traits().end(), [&](Trait const& candidate) { return candidate.name == name; });
 }
 
+/// Whether the desk named this source, or the outlet where the figure has no other.
+bool trusted(std::span<std::string const> names, Claim const& claim) {
+  auto const words = lower_ascii(claim.source.attributed ? claim.source.text : claim.publisher);
+  return std::any_of(names.begin(), names.end(), [&](std::string const& name) {
+    auto const wanted = lower_ascii(name);
+    return wanted == words || "the " + wanted == words || (claim.source.attributed && wanted == claim.source.key);
+  });
+}
+
 } // namespace
+
+bool trusted_over(Evidence const& evidence, Claim const& a, Claim const& b) { return trusted(evidence.trusted, a) && !trusted(evidence.trusted, b); }
+
+bool outweighs(Evidence const& evidence, Claim const& a, Claim const& b) {
+  auto const weight = [&](Claim const& claim) { return std::pair(trusted(evidence.trusted, claim), evidence.domain.authority(claim.source.type)); };
+  return weight(a) > weight(b);
+}
 
 bool shares(Rule const& rule, Claim const& a, Claim const& b) {
   return std::all_of(rule.same.begin(), rule.same.end(), [&](auto const& name) { return trait(name).read(a) == trait(name).read(b); }) &&

@@ -19,6 +19,12 @@ std::string not_shared(Rule const& rule, Claim const& a, Claim const& b, std::ve
 /// True if b is the end to look at: the later, then the one without source, then the one that comes later here.
 bool natural_order(Claim const& a, Claim const& b);
 
+/// True if the desk trusts the source of `a`, or its outlet where it has no source, and not that of `b`.
+bool trusted_over(Evidence const& evidence, Claim const& a, Claim const& b);
+/// True if the word of `a` weighs more than that of `b`: a source that the desk trusts, then the authority of the source's
+/// type. It decides which end of a conflict carries the finding, never which is true.
+bool outweighs(Evidence const& evidence, Claim const& a, Claim const& b);
+
 /// The same number for different predicates in one given story; at most 64 claims of one number.
 std::vector<Comparison> same_numbers(std::span<Claim const> claims);
 

@@ -76,6 +76,7 @@ struct Evidence {
   std::span<Claim const> claims;           ///< by claim_order
   Linked const& linked;
   Domain const& domain;
+  std::span<std::string const> trusted = {};   ///< sources and outlets whose word weighs most for the desk
 };
 
 /// Runs all rules. One finding per story, rule and figure, not one per pair. Sorted by finding_order.

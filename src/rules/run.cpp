@@ -104,27 +104,35 @@ private:
   void ask_pairs(Rule const& rule) {
     std::vector<Fired> fired;
     for (auto const& pair : pairs(rule)) {
-      bool const forward = natural_order(claim(pair.a), claim(pair.b));
-      for (bool const turned : {!forward, forward}) {
-        Claim const& a = claim(turned ? pair.b : pair.a);
-        Claim const& b = claim(turned ? pair.a : pair.b);
-        if (!shares(rule, a, b))
-          continue;
-        Subject const subject = about(evidence_, a, b, pair);
-        if (!rule.condition->holds(subject, nullptr))
-          continue;
-        std::vector<std::string> held;
-        not_shared(rule, a, b, &held);
-        rule.condition->holds(subject, &held);
-        fired.push_back({&pair, &a, &b, std::move(held)});
-        break;
+      Claim const *a = &claim(pair.a), *b = &claim(pair.b);
+      if (!natural_order(*a, *b))
+        std::swap(a, b);
+      auto first = fires(rule, pair, *a, *b);
+      if (first && (rule.each_report || !outweighs(evidence_, *b, *a))) {
+        fired.push_back(std::move(*first));
+        continue;
       }
+      auto second = fires(rule, pair, *b, *a);
+      if (second || first)
+        fired.push_back(std::move(second ? *second : *first));
     }
     add_stars(rule, std::move(fired));
   }
 
+  std::optional<Fired> fires(Rule const& rule, Comparison const& pair, Claim const& a, Claim const& b) const {
+    if (!shares(rule, a, b))
+      return std::nullopt;
+    Subject const subject = about(evidence_, a, b, pair);
+    if (!rule.condition->holds(subject, nullptr))
+      return std::nullopt;
+    std::vector<std::string> held;
+    not_shared(rule, a, b, &held);
+    rule.condition->holds(subject, &held);
+    return Fired{&pair, &a, &b, std::move(held)};
+  }
+
   /// The fewest figures that would have to change: a figure that stands against several others carries the finding, they
-  /// are its other ends. Rules about each report keep the end to look at.
+  /// are its other ends, unless the desk trusts its source. Rules about each report keep the end to look at.
   void add_stars(Rule const& rule, std::vector<Fired> fired) {
     std::map<std::string, std::set<std::string>> against;
     for (auto const& [pair, a, b, held] : fired) {
@@ -133,7 +141,7 @@ private:
     }
     std::map<std::string, std::size_t> found;
     for (auto& [pair, a, b, held] : fired) {
-      bool const turned = !rule.each_report && against[figure_of(*a)].size() > against[figure_of(*b)].size();
+      bool const turned = !rule.each_report && !trusted_over(evidence_, *a, *b) && against[figure_of(*a)].size() > against[figure_of(*b)].size();
       add_pair(rule, about(evidence_, *a, *b, *pair), turned ? *a : *b, turned ? *b : *a, std::move(held), found);
     }
   }
