@@ -195,7 +195,26 @@ TEST_CASE("parts of a whole are subsets") {
       {"Nine of the 40 wounded are in critical condition.", "people/person/hospitalised/subset; people/person/injured/given"},
       {"Two of Olsen's deputies were fired.", "deputies/official/dismissed/subset"},
       {"Sixty people died, including 31 in Lima, 20 in Cusco and nine in Puno.", "people/person/killed; people/person/killed/subset; people/person/killed/subset; people/person/killed/subset"},
-      {"Fifteen of the city's 40 schools were destroyed.", "schools/building/destroyed/subset; schools/building/destroyed"},
+      {"The other four tourists were hurt.", "tourists/person/injured/subset"},
+      {"Two miners were killed. The remaining 18 were rescued.", "miners/worker/killed; miners/worker/rescued/subset"},
+      {"Of the 40 passengers, 12 were hurt.", "passengers/person/count/given; passengers/person/injured/subset"},
+      {"Among at least 30 wounded, nine were children.", "people/person/injured; people/person/injured/subset"},
+      {"Another four tourists were hurt.", "tourists/person/injured"},
+  });
+}
+
+TEST_CASE("what is known before is given") {
+  check({
+      {"Fifteen of the city's 40 schools were destroyed.", "schools/building/destroyed/subset; schools/building/count/given"},
+      {"Thirty of the town's 90 shops were destroyed, along with two villas.", "shops/building/destroyed/subset; shops/building/count/given; villas/building/destroyed"},
+      {"Twelve soldiers were hurt in the two towns.", "soldiers/state_forces/injured; towns/place/count/given"},
+      {"The club sacked the hundreds of stewards.", "stewards/worker/dismissed/given"},
+      {"Malaria kills 400,000 people every year.", "people/person/killed/given"},
+      {"Floods kill about 60 people each winter.", "people/person/killed/given"},
+      {"The clinic treats 900 patients every day.", "patients/patient/other"},
+      {"The port handles 40 ships each year.", "ships/vehicle/other"},
+      {"The 40 percent was refused.", "-/-/other"},
+      {"Police freed 12 of the hostages.", "hostages/person/released/subset"},
   });
 }
 
@@ -296,7 +315,7 @@ TEST_CASE("words that look alike bind nothing wrong") {
       {"There are three cases of fraud.", "cases/case/count"},
       {"Fans paid for 40 rounds of bullets.", "rounds/weapon/count"},
       {"The ship carried six tons of steel.", "steel/other/aboard"},
-      {"Nobody hurt the four horses.", "horses/animal/injured"},
+      {"Nobody hurt the four horses.", "horses/animal/injured/given"},
       {"The mayor met 30 teachers.", "teachers/worker/other"},
       {"Ten of the thieves escaped.", "thieves/nonstate_armed/other/subset"},
       {"The judges freed nine prisoners.", "prisoners/person/released"},

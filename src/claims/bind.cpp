@@ -43,6 +43,7 @@ std::vector<BoundQuantity> bind(SentenceView const& sentence, std::vector<FoundQ
   for (auto& quantity : quantities)
     binding.figures.push_back(BoundQuantity{std::move(quantity)});
   bind_nouns(binding);
+  bind_parts(binding);
   for (auto& figure : binding.figures)
     if (figure.found.figure)
       bind_predicate(binding, figure);
@@ -50,6 +51,7 @@ std::vector<BoundQuantity> bind(SentenceView const& sentence, std::vector<FoundQ
   bind_subjects(binding);
   share_predicates(binding);
   supply_what_is_left_out(binding);
+  note_background(binding);
   return std::move(binding.figures);
 }
 

@@ -100,7 +100,8 @@ std::uint32_t after_partitive(Binding const& b, std::uint32_t at) {
 bool follows(Binding const& b, BoundQuantity& q) {
   auto at = q.noun ? Binding::end_of(q) : after_partitive(b, Binding::end_of(q));
   bool auxiliary = false;
-  for (auto const begin = at; at < b.sentence.last && at - begin < reach; ++at) {
+  auto const far = q.known ? 1 : reach; // "12 of the 40 houses were destroyed": the 40 only stood there
+  for (auto const begin = at; at < b.sentence.last && at - begin < far; ++at) {
     if (auto const* const found = b.predicate_at(at)) {
       if (after_relative(b, *found) && !found->form.has(Pattern::subject))
         return false;

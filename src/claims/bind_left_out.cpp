@@ -83,7 +83,7 @@ bool verb_after(Binding const& b, BoundQuantity const& q) {
 /// A count that nothing happened to exists; amounts, shares and figures with a verb of no list have another predicate.
 void note_verbs(Binding& b) {
   for (auto& q : b.figures)
-    if (q.found.figure && !q.predicate)
+    if (q.found.figure && !q.predicate && !q.known)
       q.acts = q.found.quantity.type != QuantityType::count || verb_before(b, q) || verb_after(b, q);
 }
 

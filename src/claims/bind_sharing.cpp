@@ -36,8 +36,8 @@ void share_backward(Binding& b) {
   for (std::size_t i = b.figures.size(); i-- > 1;) {
     auto& first = b.figures[i - 1];
     auto const& second = b.figures[i];
-    if (first.found.figure && !first.predicate && second.predicate && second.found.figure && same_kind(first, second) && joined(b, first, second) &&
-        second.predicate->tokens.first > second.found.tokens.first && b.lend(first, *second.predicate))
+    if (first.found.figure && !first.predicate && second.predicate && second.found.figure && same_kind(first, second) && !opens_parts(b, first) &&
+        joined(b, first, second) && second.predicate->tokens.first > second.found.tokens.first && b.lend(first, *second.predicate))
       first.subset = first.subset || second.subset;
   }
 }
@@ -57,10 +57,16 @@ bool told_alone(Binding const& b, BoundQuantity const& q) {
   return bare(q) && closed && first > b.sentence.first && b.is(first - 1, Kind::cue);
 }
 
+/// The figure before that can lend its verb: not the whole in "12 of the city's 40 schools were hit, along with two banks".
+BoundQuantity const& lender(Binding const& b, std::size_t i) {
+  bool const skipped = i > 1 && b.figures[i - 1].known && !b.figures[i - 1].predicate;
+  return b.figures[skipped ? i - 2 : i - 1];
+}
+
 /// "deployed 2,000 troops and 250 vehicles": the second takes the verb of the first, a part that of its whole.
 void share_forward(Binding& b) {
   for (std::size_t i = 1; i < b.figures.size(); ++i) {
-    auto const& first = b.figures[i - 1];
+    auto const& first = lender(b, i);
     auto& second = b.figures[i];
     if (!first.found.figure || !second.found.figure || second.predicate || !first.predicate)
       continue;

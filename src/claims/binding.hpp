@@ -55,6 +55,10 @@ template <class... P> constexpr std::uint8_t patterns(P... which) { return stati
 
 /// The counted noun behind each number, its class, and whether the figure is a part of another.
 void bind_nouns(Binding& binding);
+/// The figures that are parts of another, and the wholes they are parts of.
+void bind_parts(Binding& binding);
+/// "Of the 40 passengers, 12 …", "Among at least 25 wounded …": the figures behind it are parts of it.
+bool opens_parts(Binding const& binding, BoundQuantity const& figure);
 /// The frames of one figure in the order of the sieve; true if one holds.
 bool bind_predicate(Binding const& binding, BoundQuantity& figure);
 /// What a percentage, an amount or a level is of: "shares of the bank rose 5%".
@@ -63,6 +67,8 @@ void bind_measured_things(Binding& binding);
 void bind_subjects(Binding& binding);
 /// Figures that are joined share one verb, or one noun.
 void share_predicates(Binding& binding);
+/// Figures that are taken as known: background, not news.
+void note_background(Binding& binding);
 /// Nouns that are left out, and the predicate of figures whose verb no list knows.
 void supply_what_is_left_out(Binding& binding);
 

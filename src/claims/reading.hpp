@@ -24,6 +24,7 @@ struct BoundQuantity {
   std::string noun_class = {};
   bool subset = false;                   ///< of the figure before it
   bool acts = false;                     ///< has a verb that no list of predicates knows
+  bool known = false;                    ///< taken as known before the report: "the two towns", "12 of the city's 40 schools"
 };
 
 /// A quantity of a field, by sentence and place among its quantities.

@@ -44,7 +44,7 @@ bool background(Claim const& claim, BoundQuantity const& q, std::optional<Day> p
   constexpr std::chrono::days news{180};   // an event further back than this is not the news of the report
   bool const older = claim.dates.event && published && claim.dates.event->last + news < *published;
   bool const presupposed = q.found.determined && q.predicate && claim.predicate->span.begin > claim.quantity.span.begin; // "the 49 people killed"
-  return older || presupposed || q.found.part == ChangePart::from;
+  return older || presupposed || q.known || q.found.part == ChangePart::from;
 }
 
 /// "rose by 12": not where the number is the object of the verb of its predicate ("shot down two").
