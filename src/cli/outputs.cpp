@@ -20,6 +20,28 @@ Result<FindingsFormat const*> format_named(std::string_view name) {
   return Diagnostic{{}, 0, 0, fmt::format("no format \"{}\"", name), did_you_mean(name, format_names())};
 }
 
+/// GitHub's summary of a step is the file that it names in the environment; earlier steps may have written to it.
+std::optional<Diagnostic> append_step_summary(CheckOutcome const& outcome) {
+  char const* const file = std::getenv("GITHUB_STEP_SUMMARY");
+  if (!file || !*file)
+    return std::nullopt;
+  std::ofstream out(file, std::ios::binary | std::ios::app);
+  Sink sink([&](std::string_view bytes) { out << bytes; });
+  format_named("markdown").value()->write(sink, outcome, Style{});
+  sink.bytes += '\n';
+  sink.flush();
+  out.close();
+  return out ? std::nullopt : std::optional(Diagnostic{file, 0, 0, "the step's summary cannot be written", {}});
+}
+
+std::optional<Diagnostic> write_one(Output const& output, CheckOutcome const& outcome, Style const& style) {
+  OutputFile file(output.file);
+  Sink sink([&](std::string_view bytes) { file.write(bytes); });
+  output.format->write(sink, outcome, output.file.empty() ? style : Style{});
+  sink.flush();
+  return file.finish();
+}
+
 } // namespace
 
 std::vector<std::string> format_names() {
@@ -55,34 +77,12 @@ Result<std::vector<Output>> parse_outputs(std::string const& format, std::string
   return out;
 }
 
-namespace {
-
-/// GitHub's summary of a step is the file that it names in the environment; earlier steps may have written to it.
-std::optional<Diagnostic> append_step_summary(CheckOutcome const& outcome) {
-  char const* const file = std::getenv("GITHUB_STEP_SUMMARY");
-  if (!file || !*file)
-    return std::nullopt;
-  std::string bytes;
-  format_named("markdown").value()->write(bytes, outcome, Style{});
-  std::ofstream out(file, std::ios::binary | std::ios::app);
-  out << bytes << '\n';
-  out.close();
-  return out ? std::nullopt : std::optional(Diagnostic{file, 0, 0, "the step's summary cannot be written", {}});
-}
-
-} // namespace
-
 std::optional<Diagnostic> write_outputs(std::vector<Output> const& outputs, CheckOutcome const& outcome, Style const& style) {
-  for (auto const& output : outputs) {
-    std::string bytes;
-    output.format->write(bytes, outcome, output.file.empty() ? style : Style{});
-    if (auto wrong = write_output({bytes}, output.file))
+  for (auto const& output : outputs)
+    if (auto wrong = write_one(output, outcome, style))
       return wrong;
-    if (output.format->name == "github")
-      if (auto wrong = append_step_summary(outcome))
-        return wrong;
-  }
-  return std::nullopt;
+  bool const for_github = std::any_of(outputs.begin(), outputs.end(), [](Output const& output) { return output.format->name == "github"; });
+  return for_github ? append_step_summary(outcome) : std::nullopt;
 }
 
 } // namespace recount

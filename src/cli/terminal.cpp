@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/ioctl.h>
@@ -45,21 +46,6 @@ bool write_all(int file, std::string_view bytes) {
   return true;
 }
 
-bool write_all(int file, std::vector<std::string> const& parts) {
-  return std::all_of(parts.begin(), parts.end(), [file](auto const& part) { return write_all(file, part); });
-}
-
-Diagnostic cannot_write(std::string const& file) { return {file, 0, 0, std::string("cannot be written: ") + std::strerror(errno), {}}; }
-
-/// Into a device or a pipe, which must not be replaced by a file.
-std::optional<Diagnostic> write_through(std::vector<std::string> const& parts, std::string const& file) {
-  int const handle = open(file.c_str(), O_WRONLY | O_CLOEXEC);
-  if (handle < 0)
-    return cannot_write(file);
-  bool const whole = write_all(handle, parts);
-  return close(handle) == 0 && whole ? std::nullopt : std::optional(cannot_write(file));
-}
-
 } // namespace
 
 Style style_for(std::string_view color, bool to_file) {
@@ -73,29 +59,60 @@ void print_error(std::string_view line) {
   write_all(STDERR_FILENO, safe);
 }
 
-std::optional<Diagnostic> write_output(std::vector<std::string> const& parts, std::string const& file) {
-  if (file.empty()) {
-    if (!write_all(STDOUT_FILENO, parts) && errno != EPIPE)
-      return cannot_write("standard output");
-    return std::nullopt;
-  }
+OutputFile::OutputFile(std::string file) : file_(std::move(file)) {
   std::error_code none;
-  if (fs::exists(file, none) && !fs::is_regular_file(file, none))
-    return write_through(parts, file);
-  auto const linked = fs::canonical(file, none);
-  auto const target = none ? file : linked.string();
-  auto part = target + ".XXXXXX";
-  int const handle = mkstemp(part.data());
-  if (handle < 0)
-    return cannot_write(file);
-  bool const whole = write_all(handle, parts) && fchmod(handle, 0644) == 0;
-  bool const closed = close(handle) == 0;
-  if (!whole || !closed || std::rename(part.c_str(), target.c_str()) != 0) {
-    auto const wrong = cannot_write(file);
-    unlink(part.c_str());
-    return wrong;
+  if (file_.empty()) {
+    handle_ = STDOUT_FILENO;
+  } else if (fs::exists(file_, none) && !fs::is_regular_file(file_, none)) {
+    handle_ = open(file_.c_str(), O_WRONLY | O_CLOEXEC);
+  } else {
+    auto const linked = fs::canonical(file_, none);
+    target_ = none ? file_ : linked.string();
+    part_ = target_ + ".XXXXXX";
+    handle_ = mkstemp(part_.data());
+    if (handle_ < 0)
+      part_.clear();
   }
-  return std::nullopt;
+  if (handle_ < 0)
+    fail();
+}
+
+OutputFile::~OutputFile() {
+  if (handle_ > STDOUT_FILENO)
+    close(handle_);
+  if (!part_.empty())
+    unlink(part_.c_str());
+}
+
+void OutputFile::fail() {
+  closed_pipe_ = file_.empty() && errno == EPIPE;
+  wrong_ = Diagnostic{file_.empty() ? "standard output" : file_, 0, 0, std::string("cannot be written: ") + std::strerror(errno), {}};
+}
+
+void OutputFile::write(std::string_view bytes) {
+  if (!wrong_ && !write_all(handle_, bytes))
+    fail();
+}
+
+std::optional<Diagnostic> OutputFile::finish() {
+  if (!wrong_ && !part_.empty() && fchmod(handle_, 0644) != 0)
+    fail();
+  if (handle_ > STDOUT_FILENO && close(std::exchange(handle_, -1)) != 0 && !wrong_)
+    fail();
+  if (!wrong_ && !part_.empty()) {
+    if (std::rename(part_.c_str(), target_.c_str()) == 0)
+      part_.clear();
+    else
+      fail();
+  }
+  return closed_pipe_ ? std::nullopt : wrong_;
+}
+
+std::optional<Diagnostic> write_output(std::vector<std::string> const& parts, std::string const& file) {
+  OutputFile out(file);
+  for (auto const& part : parts)
+    out.write(part);
+  return out.finish();
 }
 
 bool standard_input_is_terminal() { return isatty(STDIN_FILENO) != 0; }

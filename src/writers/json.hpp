@@ -7,6 +7,7 @@
 #include "base/date.hpp"
 #include "base/decimal.hpp"
 #include "base/span.hpp"
+#include "writers/sink.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -45,6 +46,19 @@ public:
     put('}');
     put('\n');
     out_.resize(used_);
+  }
+
+  /// Between two members of a list: hands on what has gathered, if it is much, but for the last byte, which tells
+  /// whether a comma follows. `out` must be the sink's.
+  void pass(Sink& sink) {
+    if (used_ < Sink::most_kept)
+      return;
+    char const last = out_[used_ - 1];
+    out_.resize(used_ - 1);
+    sink.pass();
+    used_ = out_.size();
+    make_room(usual_record);
+    put(last);
   }
 
   void text(std::string_view key, std::string_view value) {

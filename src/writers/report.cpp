@@ -26,7 +26,7 @@ struct Row {
 
 class ReportWriter {
 public:
-  ReportWriter(std::string& out, CheckOutcome const& outcome, Style const& style) : out_(out), o_(outcome), style_(style) {
+  ReportWriter(Sink& sink, CheckOutcome const& outcome, Style const& style) : sink_(sink), out_(sink.bytes), o_(outcome), style_(style) {
     for (auto const& claim : o_.claims)
       by_id_.emplace(claim.id, &claim);
   }
@@ -43,8 +43,10 @@ private:
     std::map<std::optional<std::string>, std::vector<Series const*>> stories;
     for (auto const& series : o_.linked.series)
       stories[series.group].push_back(&series);
-    for (auto const& [group, list] : stories)
+    for (auto const& [group, list] : stories) {
       sheet(group, list);
+      sink_.pass();
+    }
   }
 
   std::string heading(std::optional<std::string> const& group) const {
@@ -180,8 +182,10 @@ private:
     for (auto const& finding : o_.findings)
       order.push_back(&finding);
     std::stable_sort(order.begin(), order.end(), [](auto const* a, auto const* b) { return a->severity > b->severity; });
-    for (auto const* const finding : order)
+    for (auto const* const finding : order) {
       write(*finding);
+      sink_.pass();
+    }
   }
 
   void write(Finding const& finding) {
@@ -254,6 +258,7 @@ private:
     out_ += wrapped(line, style_.width, 0);
   }
 
+  Sink& sink_;
   std::string& out_;
   CheckOutcome const& o_;
   Style const& style_;
@@ -262,6 +267,6 @@ private:
 
 } // namespace
 
-void append(std::string& out, CheckOutcome const& outcome, Style const& style) { ReportWriter(out, outcome, style).write(); }
+void write(Sink& out, CheckOutcome const& outcome, Style const& style) { ReportWriter(out, outcome, style).write(); }
 
 } // namespace recount::text

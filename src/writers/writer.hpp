@@ -7,6 +7,7 @@
 #include "rules/finding.hpp"
 #include "rules/rule.hpp"
 #include "series/series.hpp"
+#include "writers/sink.hpp"
 
 #include <cstdint>
 #include <map>
@@ -65,14 +66,14 @@ void append(std::string& out, ReportRecord const& record, Style const& style);
 void append(std::string& out, Series const& series, std::span<Claim const> claims, Style const& style);
 void append(std::string& out, Comparison const& comparison, std::span<Claim const> claims, Style const& style);
 /// The fact-check report: figure sheet of each story, findings worst first, one line of counts.
-void append(std::string& out, CheckOutcome const& outcome, Style const& style);
+void write(Sink& out, CheckOutcome const& outcome, Style const& style);
 } // namespace text
 
 /// A format that the outcome of a check is written in. One per file of `writers/formats/`.
 struct FindingsFormat {
   std::string_view name;
   std::string_view takes;   ///< who reads it, one line for people
-  void (*write)(std::string& out, CheckOutcome const& outcome, Style const& style);
+  void (*write)(Sink& out, CheckOutcome const& outcome, Style const& style);
 };
 
 /// All of them, in the order of their names.

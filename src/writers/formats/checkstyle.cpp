@@ -11,7 +11,8 @@
 namespace recount {
 namespace {
 
-void write(std::string& out, CheckOutcome const& outcome, Style const&) {
+void write(Sink& sink, CheckOutcome const& outcome, Style const&) {
+  auto& out = sink.bytes;
   std::map<std::string, std::vector<Finding const*>> files;
   for (auto const& finding : outcome.findings)
     files[file_of(finding.location)].push_back(&finding);
@@ -25,6 +26,7 @@ void write(std::string& out, CheckOutcome const& outcome, Style const&) {
                          xml_escaped(finding->message), xml_escaped(finding->rule));
     }
     out += "  </file>\n";
+    sink.pass();
   }
   out += "</checkstyle>\n";
 }

@@ -22,7 +22,8 @@ std::string escaped(std::string_view text, bool property) {
   return out;
 }
 
-void write(std::string& out, CheckOutcome const& outcome, Style const&) {
+void write(Sink& sink, CheckOutcome const& outcome, Style const&) {
+  auto& out = sink.bytes;
   for (auto const severity : {Severity::error, Severity::warning, Severity::notice}) {
     std::size_t written = 0;
     for (auto const& finding : outcome.findings) {

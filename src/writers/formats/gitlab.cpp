@@ -20,7 +20,8 @@ std::string_view severity_of(Finding const& finding) {
   }
 }
 
-void write(std::string& out, CheckOutcome const& outcome, Style const&) {
+void write(Sink& sink, CheckOutcome const& outcome, Style const&) {
+  auto& out = sink.bytes;
   out += "[\n";
   for (std::size_t i = 0; i < outcome.findings.size(); ++i) {
     auto const& finding = outcome.findings[i];
@@ -39,6 +40,7 @@ void write(std::string& out, CheckOutcome const& outcome, Style const&) {
     json.end_line();
     if (i + 1 < outcome.findings.size())
       out.insert(out.size() - 1, 1, ',');
+    sink.pass();
   }
   out += "]\n";
 }

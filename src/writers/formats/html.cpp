@@ -22,7 +22,7 @@ std::string escaped(std::string_view text) { return xml_escaped(printable(text))
 
 class Page {
 public:
-  Page(std::string& out, CheckOutcome const& outcome) : out_(out), o_(outcome) {
+  Page(Sink& sink, CheckOutcome const& outcome) : sink_(sink), out_(sink.bytes), o_(outcome) {
     for (auto const& claim : o_.claims)
       by_id_.emplace(claim.id, &claim);
   }
@@ -46,8 +46,10 @@ private:
       out_ += "<p>Nothing to report.</p>\n";
     for (auto const severity : {Severity::error, Severity::warning, Severity::notice})
       for (auto const& finding : o_.findings)
-        if (finding.severity == severity)
+        if (finding.severity == severity) {
           write(finding);
+          sink_.pass();
+        }
     out_ += "</main>\n";
   }
 
@@ -114,6 +116,7 @@ private:
       for (auto const* const series : list)
         picture(*series);
       out_ += "</section>\n";
+      sink_.pass();
     }
   }
 
@@ -132,12 +135,13 @@ private:
       out_ += fmt::format("<details open><summary>{} over time</summary>{}</details>\n", escaped(title), svg);
   }
 
+  Sink& sink_;
   std::string& out_;
   CheckOutcome const& o_;
   std::map<std::string_view, Claim const*> by_id_;
 };
 
-void write(std::string& out, CheckOutcome const& outcome, Style const&) { Page(out, outcome).write(); }
+void write(Sink& out, CheckOutcome const& outcome, Style const&) { Page(out, outcome).write(); }
 
 } // namespace
 

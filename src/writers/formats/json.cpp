@@ -5,14 +5,15 @@ namespace recount {
 namespace {
 
 /// The records of JSON Lines as one array.
-void write(std::string& out, CheckOutcome const& outcome, Style const&) {
-  out += "[\n";
+void write(Sink& out, CheckOutcome const& outcome, Style const&) {
+  out.bytes += "[\n";
   for (auto const& finding : outcome.findings) {
-    jsonl::append(out, finding);
-    out.insert(out.size() - 1, 1, ',');
+    jsonl::append(out.bytes, finding);
+    out.bytes.insert(out.bytes.size() - 1, 1, ',');
+    out.pass();
   }
-  jsonl::append(out, outcome.summary);
-  out += "]\n";
+  jsonl::append(out.bytes, outcome.summary);
+  out.bytes += "]\n";
 }
 
 } // namespace

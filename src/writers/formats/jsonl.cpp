@@ -4,10 +4,12 @@
 namespace recount {
 namespace {
 
-void write(std::string& out, CheckOutcome const& outcome, Style const&) {
-  for (auto const& finding : outcome.findings)
-    jsonl::append(out, finding);
-  jsonl::append(out, outcome.summary);
+void write(Sink& out, CheckOutcome const& outcome, Style const&) {
+  for (auto const& finding : outcome.findings) {
+    jsonl::append(out.bytes, finding);
+    out.pass();
+  }
+  jsonl::append(out.bytes, outcome.summary);
 }
 
 } // namespace

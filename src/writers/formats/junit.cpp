@@ -17,7 +17,8 @@ struct Case {
   std::size_t silenced = 0;
 };
 
-void write(std::string& out, CheckOutcome const& outcome, Style const&) {
+void write(Sink& sink, CheckOutcome const& outcome, Style const&) {
+  auto& out = sink.bytes;
   std::map<std::string, Case> cases;
   for (auto const& record : outcome.reports)
     cases[record.report.path.empty() ? record.report.id : record.report.path];
@@ -47,6 +48,7 @@ void write(std::string& out, CheckOutcome const& outcome, Style const&) {
       out += fmt::format("{}:{}:{}: {}: {} ({})\n", xml_escaped(file), region.line, region.column, name(finding->severity), xml_escaped(finding->message), xml_escaped(finding->rule));
     }
     out += "</failure>\n    </testcase>\n";
+    sink.pass();
   }
   out += "  </testsuite>\n</testsuites>\n";
 }

@@ -39,7 +39,8 @@ void places(std::string& out, Finding const& finding) {
     one(related);
 }
 
-void write(std::string& out, CheckOutcome const& outcome, Style const&) {
+void write(Sink& sink, CheckOutcome const& outcome, Style const&) {
+  auto& out = sink.bytes;
   Summary const& s = outcome.summary;
   out += fmt::format("**recount**: {}, {}: {}, {}, {}", counted(s.reports_read, "report"), counted(s.figures, "figure"), counted(s.errors, "error"), counted(s.warnings, "warning"),
                      counted(s.notices, "notice"));
@@ -53,6 +54,7 @@ void write(std::string& out, CheckOutcome const& outcome, Style const&) {
       if (!finding.intervals.empty())
         out += escaped(finding.intervals) + "\n\n";
       out += fmt::format("{} (fingerprint {})\n\n</details>\n", escaped(finding.why), finding.fingerprint);
+      sink.pass();
     }
 }
 

@@ -28,7 +28,7 @@ std::optional<std::uint32_t> byte_column(FindingPlace const& place) {
 
 class ReviewDog {
 public:
-  ReviewDog(std::string& out, CheckOutcome const& outcome) : json_(out), o_(outcome) {}
+  ReviewDog(Sink& sink, CheckOutcome const& outcome) : sink_(sink), json_(sink.bytes), o_(outcome) {}
 
   void write() {
     json_.open();
@@ -44,6 +44,7 @@ public:
 
 private:
   void diagnostic(Finding const& finding) {
+    json_.pass(sink_);
     json_.open();
     json_.text("message", finding.message);
     location(finding.location);
@@ -75,11 +76,12 @@ private:
     json_.close();
   }
 
+  Sink& sink_;
   JsonWriter json_;
   CheckOutcome const& o_;
 };
 
-void write(std::string& out, CheckOutcome const& outcome, Style const&) { ReviewDog(out, outcome).write(); }
+void write(Sink& out, CheckOutcome const& outcome, Style const&) { ReviewDog(out, outcome).write(); }
 
 } // namespace
 

@@ -38,7 +38,7 @@ std::string message_text(std::string_view text) {
 
 class Sarif {
 public:
-  Sarif(std::string& out, CheckOutcome const& outcome) : json_(out), o_(outcome) {}
+  Sarif(Sink& sink, CheckOutcome const& outcome) : sink_(sink), json_(sink.bytes), o_(outcome) {}
 
   void write() {
     json_.open();
@@ -93,6 +93,7 @@ private:
   }
 
   void result(Finding const& finding, SilencedFinding const* silenced) {
+    json_.pass(sink_);
     json_.open();
     json_.text("ruleId", finding.rule);
     json_.text("level", level(finding.severity));
@@ -145,11 +146,12 @@ private:
     json_.close();
   }
 
+  Sink& sink_;
   JsonWriter json_;
   CheckOutcome const& o_;
 };
 
-void write(std::string& out, CheckOutcome const& outcome, Style const&) { Sarif(out, outcome).write(); }
+void write(Sink& out, CheckOutcome const& outcome, Style const&) { Sarif(out, outcome).write(); }
 
 } // namespace
 

@@ -4,7 +4,7 @@
 namespace recount {
 namespace {
 
-void write(std::string& out, CheckOutcome const& outcome, Style const& style) { text::append(out, outcome, style); }
+void write(Sink& out, CheckOutcome const& outcome, Style const& style) { text::write(out, outcome, style); }
 
 } // namespace
 
