@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 namespace recount {
 namespace {
@@ -23,18 +24,30 @@ std::string_view rating_of(SignalOp op) {
   }
 }
 
-/// The figure of the finding that its source took back, or nothing.
-Claim const* taken_back(CheckOutcome const& outcome, Finding const& finding) {
-  for (auto const& id : finding.claims) {
-    auto const claim = std::find_if(outcome.claims.begin(), outcome.claims.end(), [&](Claim const& one) { return one.id == id; });
-    if (claim != outcome.claims.end() && claim->signal && !rating_of(claim->signal->op).empty())
-      return &*claim;
-  }
+using TakenBack = std::map<std::string_view, Claim const*>;
+
+/// The figures that their sources took back, by id.
+TakenBack taken_back(std::span<Claim const> claims) {
+  TakenBack out;
+  for (auto const& claim : claims)
+    if (claim.signal && !rating_of(claim.signal->op).empty())
+      out.emplace(claim.id, &claim);
+  return out;
+}
+
+/// The first other end of the finding that is among them, or nothing: who reports a withdrawal has nothing to correct.
+Claim const* first_of(TakenBack const& known, Finding const& finding) {
+  auto const& here = finding.location;
+  for (auto const& id : finding.claims)
+    if (auto const at = known.find(id); at != known.end())
+      if (auto const& claim = *at->second; claim.report != here.report || claim.field != here.field || claim.span != here.span)
+        return &claim;
   return nullptr;
 }
 
 void appearance(JsonWriter& json, CheckOutcome const& outcome, FindingPlace const& place) {
-  auto const record = std::find_if(outcome.reports.begin(), outcome.reports.end(), [&](auto const& one) { return one.report.id == place.report; });
+  auto const by_id = std::lower_bound(outcome.reports.begin(), outcome.reports.end(), place.report, [](auto const& one, auto const& id) { return one.report.id < id; });
+  auto const record = by_id != outcome.reports.end() && by_id->report.id == place.report ? by_id : outcome.reports.end();
   json.open("itemReviewed");
   json.text("@type", "Claim");
   if (record != outcome.reports.end() && !record->report.publisher.empty()) {
@@ -62,11 +75,13 @@ std::string ground(Claim const& claim) {
   return out;
 }
 
-void write(std::string& out, CheckOutcome const& outcome, Style const&) {
+void write(Sink& sink, CheckOutcome const& outcome, Style const&) {
+  auto& out = sink.bytes;
   out += "[";
   bool first = true;
+  auto const known = taken_back(outcome.claims);
   for (auto const& finding : outcome.findings) {
-    auto const* const claim = taken_back(outcome, finding);
+    auto const* const claim = first_of(known, finding);
     if (!claim)
       continue;
     out += first ? "\n" : ",\n";
@@ -85,6 +100,7 @@ void write(std::string& out, CheckOutcome const& outcome, Style const&) {
     json.text("reviewBody", fmt::format("{}. {}", finding.message, ground(*claim)));
     json.end_line();
     out.pop_back();
+    sink.pass();
   }
   out += first ? "]\n" : "\n]\n";
 }
