@@ -43,6 +43,17 @@ TEST_CASE("indirect speech names its source before, behind and inside") {
       {"The ministry said it had counted 26 deaths.", "26 The ministry"},
       {"Police said 26 people were killed, and the army said 31 others died.", "26 Police; 31 the army"},
       {"The club said it would send 500 players, while the school sent 300 students.", "500 The club; 300 -"},
+      {"Fishermen in storm-hit coves said 26 boats were lost.", "26 Fishermen in storm-hit coves"},
+      {"A charity working in rebel-run camps said 26 people were killed.", "26 A charity working in rebel-run camps"},
+      {"Police in Karel, Nordland, said 26 people were killed.", "26 Police in Karel, Nordland"},
+      {"The transport ministry reported on Monday in its final count for the year that 26 people were killed.", "26 The transport ministry"},
+      {"The rail union, which at first said 26 men were trapped, thanked the crews.", "26 The rail union"},
+      {"Vera Lind, the mayor, said reports – among them a toll of 26 dead – had shaken the town.", "26 Vera Lind, the mayor"},
+      {"Doctors are talking about 26 dead.", "26 Doctors"},
+      // and none:
+      {"The garden shed, storm-hit and old, fell on 26 sheep.", "26 -"},
+      {"Rebel-held towns lost 26 people.", "26 -"},
+      {"The talk about 26 jobs went on.", "26 -"},
   });
 }
 
@@ -217,6 +228,12 @@ TEST_CASE("pronouns and short forms stand for the first full mention") {
       {"The Nordby Lifeboat Society said 26 sailors were missing. It said 31 others died.", "26 The Nordby Lifeboat Society; 31 The Nordby Lifeboat Society"},
       {"Police said 26 people were killed. They said 31 were hurt.", "26 Police; 31 Police"},
       {"He said 26 people were killed.", "26 He"},
+      {"Envoy Karl Berg flew home on Monday. He said 26 people were killed.", "26 Envoy Karl Berg"},
+      {"The coast guard met on Monday. It said 26 people were killed.", "26 The coast guard"},
+      {"On Monday, prosecutors opened the files. They said 26 people were killed.", "26 prosecutors"},
+      {"Prosecutors opened the files. He said 26 people were killed.", "26 He"},
+      {"The river rose on Monday. It said 26 people were killed.", "26 It"},
+      {"Envoy Karl Berg flew home. The snow fell. The roads closed. He said 26 people were killed.", "26 He"},
   });
 }
 

@@ -78,7 +78,7 @@ private:
     auto const signalled = signalled_figures(reading);
     FieldSources sources{{}, speakers_of(reading)};
     for (std::uint32_t i = 0; i < reading.sentences.size(); ++i) {
-      sources.sentences.push_back(book_.resolve(reading.sentences[i], reading.text));
+      sources.sentences.push_back(book_.resolve(reading, i));
       for (auto const& signal : reading.sentences[i].signals)
         note_signal(reading, i, signal, signals);
     }

@@ -9,17 +9,24 @@ namespace recount {
 namespace {
 
 constexpr std::size_t most_remembered = 64;   // sources of one report; older ones are forgotten
+constexpr std::uint32_t sentences_back = 3;    // to the subject that a pronoun stands for
 
 bool has(Lexicon const& lexicon, Token const& token, Kind kind) { return (lexicon.kinds(token.word) & bit(kind)) != 0; }
 
-bool is_pronoun(SentenceView const& view, TokenSpan words) {
-  Token const& token = *view.at(words.first);
-  bool const possessive = is_particle(view.lexicon, token, "its") || is_particle(view.lexicon, token, "their") || is_particle(view.lexicon, token, "his");
-  return words.last - words.first == 1 && (possessive || (has(view.lexicon, token, Kind::pronoun) && !(token.capitals && token.end - token.begin > 1)));
-}
+enum class Pronoun : std::uint8_t { none, person, thing, many };
 
-bool is_pronoun(Lexicon const& lexicon, Token const& token, std::string_view id) {
-  return match_id(lexicon, &token, &token + 1, Kind::pronoun, id).has_value();
+Pronoun pronoun_of(SentenceView const& view, TokenSpan words) {
+  Token const& token = *view.at(words.first);
+  auto const is = [&](IdKey pronoun, IdKey possessive) {
+    return is_particle(view.lexicon, token, possessive) || match_id(view.lexicon, &token, &token + 1, Kind::pronoun, pronoun);
+  };
+  if (words.last - words.first != 1 || (token.capitals && token.end - token.begin > 1)) // "WHO"
+    return Pronoun::none;
+  if (is("it", "its"))
+    return Pronoun::thing;
+  if (is("they", "their"))
+    return Pronoun::many;
+  return has(view.lexicon, token, Kind::pronoun) || is_particle(view.lexicon, token, "his") ? Pronoun::person : Pronoun::none;
 }
 
 /// "had previously said", "said earlier that".
@@ -44,14 +51,13 @@ bool SourceBook::stands_for(NamedSource const& named, NamedSource const& known, 
 
 Source SourceBook::resolve_to_known(NamedSource const& named, SentenceView const& view, TokenSpan words) const {
   Token const& first = *view.at(words.first);
-  bool const pronoun = is_pronoun(view, words);
+  auto const kind = pronoun_of(view, words);
+  bool const pronoun = kind != Pronoun::none;
   bool const definite = is_particle(lexicon_, first, "the") && !named.person;
-  bool const thing = pronoun && (is_pronoun(lexicon_, first, "it") || is_particle(lexicon_, first, "its"));
-  bool const many = pronoun && (is_pronoun(lexicon_, first, "they") || is_particle(lexicon_, first, "their"));
   bool const titled = !pronoun && has(lexicon_, *view.at(words.last - 1), Kind::title);
   for (auto known = known_.rbegin(); known != known_.rend(); ++known) {
     bool const acronym = !pronoun && !known->initials.empty() && named.source.key == known->initials;
-    bool const same = pronoun ? known->person != (thing || many) : definite ? acronym || stands_for(named, *known, titled) : acronym;
+    bool const same = pronoun ? known->person == (kind == Pronoun::person) : definite ? acronym || stands_for(named, *known, titled) : acronym;
     if (!same)
       continue;
     Source out = known->source;
@@ -106,8 +112,25 @@ std::vector<std::string> SourceBook::via_of(SentenceView const& view, FoundAttri
   return {resolve_to_known(passed, view, attribution.via).text};
 }
 
-std::vector<ResolvedSource> SourceBook::resolve(SentenceReading const& reading, Text const& text) {
-  auto const view = reading.view(text, lexicon_);
+/// "The envoy flew home on Monday. He said …": the subject that opened a sentence nearby, where no source is known.
+std::optional<NamedSource> SourceBook::opening_subject(FieldReading const& field, std::uint32_t sentence, TokenSpan pronoun) const {
+  auto const kind = pronoun_of(field.sentences[sentence].view(field.text, lexicon_), pronoun);
+  for (auto i = sentence + 1; i > 0 && sentence + 1 - i < sentences_back; --i) {
+    auto const view = field.sentences[i - 1].view(field.text, lexicon_);
+    auto const words = opening_source(view);
+    if (words.empty() || words.last > pronoun.first || pronoun_of(view, words) != Pronoun::none)
+      continue;
+    auto named = describe_source(view, words);
+    bool const plural = !named.person && view.text.words(*view.at(words.last - 1)).ends_with('s');
+    if (named.person == (kind == Pronoun::person) && !(plural && kind == Pronoun::thing))
+      return named;
+  }
+  return std::nullopt;
+}
+
+std::vector<ResolvedSource> SourceBook::resolve(FieldReading const& field, std::uint32_t sentence) {
+  auto const& reading = field.sentences[sentence];
+  auto const view = reading.view(field.text, lexicon_);
   std::vector<ResolvedSource> out;
   for (auto const& attribution : reading.attributions) {
     ResolvedSource resolved;
@@ -119,6 +142,12 @@ std::vector<ResolvedSource> SourceBook::resolve(SentenceReading const& reading, 
     }
     auto named = describe_source(view, attribution.source);
     resolved.source = resolve_to_known(named, view, attribution.source);
+    bool const pronoun = pronoun_of(view, attribution.source) != Pronoun::none;
+    if (pronoun && resolved.source == named.source)
+      if (auto subject = opening_subject(field, sentence, attribution.source)) {
+        resolved.source = subject->source;
+        remember(std::move(*subject), false);
+      }
     resolved.source.cue = view.text.words(view.span(attribution.cue.first, attribution.cue.last));
     resolved.source.via = via_of(view, attribution);
     resolved.stated = stated_day(reading, view, attribution);
@@ -128,7 +157,7 @@ std::vector<ResolvedSource> SourceBook::resolve(SentenceReading const& reading, 
       resolved.stated = last_day(resolved.source.key);
     named.source.key = resolved.source.key;
     named.stated = resolved.stated;
-    remember(std::move(named), is_pronoun(view, attribution.source));
+    remember(std::move(named), pronoun);
     out.push_back(std::move(resolved));
   }
   return out;

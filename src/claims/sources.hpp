@@ -41,7 +41,7 @@ public:
   explicit SourceBook(Lexicon const& lexicon) : lexicon_(lexicon) {}
 
   /// Resolves the attributions of a sentence: pronouns and short forms to the first full mention, days to dates.
-  std::vector<ResolvedSource> resolve(SentenceReading const& reading, Text const& text);
+  std::vector<ResolvedSource> resolve(FieldReading const& field, std::uint32_t sentence);
 
   /// A source from a noun phrase, as the subject of a retraction.
   ResolvedSource named(SentenceReading const& reading, Text const& text, TokenSpan words);
@@ -49,6 +49,7 @@ public:
 private:
   /// The source as first named, if these words stand for it ("he", "the ministry", "the Kazakh leader").
   Source resolve_to_known(NamedSource const& named, SentenceView const& view, TokenSpan words) const;
+  std::optional<NamedSource> opening_subject(FieldReading const& field, std::uint32_t sentence, TokenSpan pronoun) const;
   bool stands_for(NamedSource const& named, NamedSource const& known, bool titled) const;
   std::vector<std::string> via_of(SentenceView const& view, FoundAttribution const& attribution) const;
   std::optional<DateRange> last_day(std::string const& key) const;

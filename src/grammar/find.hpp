@@ -90,6 +90,8 @@ std::optional<NounPhrase> find_thing_before(SentenceView const& sentence, std::u
 
 /// Where the subject noun phrase that ends before `end` begins, going back over names, titles and "of" phrases.
 TokenSpan noun_phrase_before(SentenceView const& sentence, std::uint32_t end);
+/// The source that opens a sentence, over "On Wednesday,"; empty where none does.
+TokenSpan opening_source(SentenceView const& sentence);
 /// `end` moved back over a day that stands there: "the ministry on Sunday | said".
 std::uint32_t before_day(SentenceView const& sentence, std::uint32_t end);
 /// The source noun phrase that begins at `first`.

@@ -24,6 +24,7 @@ private:
   VerbGroup group_before(TokenSpan cue, CueWord const& word) const;
   bool is_noun(TokenSpan cue, CueWord const& word, VerbGroup const& group) const;
   bool clause_begins(std::uint32_t at, CueWord const& word) const;
+  bool that_behind_adjunct(std::uint32_t first) const;
   bool ends_there(std::uint32_t at) const;
   void passive(TokenSpan cue, CueWord const& word, VerbGroup const& group);
   TokenSpan subject(TokenSpan cue, CueWord const& word, VerbGroup const& group, bool& inverted) const;

@@ -54,7 +54,9 @@ AttributionSieve::VerbGroup AttributionSieve::group_before(TokenSpan cue, CueWor
   while (out.first > s_.first) {
     auto const at = out.first - 1;
     bool const negation = w_.is(at, Kind::negation);
-    bool const skips = negation || w_.is(at, Kind::auxiliary) || w_.is(at, Kind::modal) || (w_.is(at, Kind::adverb) && !w_.is(at, Kind::determiner));
+    auto const mark = match_sense(s_.lexicon, s_.at(at), s_.end(), Kind::old_mark); // "had at first | said"
+    bool const at_first = mark && at + mark->tokens >= out.first;
+    bool const skips = negation || at_first || w_.is(at, Kind::auxiliary) || w_.is(at, Kind::modal) || (w_.is(at, Kind::adverb) && !w_.is(at, Kind::determiner));
     if (!w_.word(at) || w_.is(at, Kind::source_noun) || !skips || w_.is(at, Kind::conjunction) || w_.acronym(at))
       break;
     out.negated = out.negated || negation;
@@ -119,10 +121,25 @@ bool AttributionSieve::clause_begins(std::uint32_t at, CueWord const& word) cons
   bool const owns_up = word.status == "claimed" || word.status == "confirmed";
   if (owns_up && w_.is(at, Kind::predicate) && s_.text.words(token).ends_with("ing")) // "claims killing 26 soldiers"
     return true;
+  if (that_behind_adjunct(at))
+    return true;
   if (w_.particle(at, "that") || w_.pronoun(at, "relative") || w_.particle(at, "subordinator"))
     return !w_.particle(at, "subordinator") || w_.is(at, Kind::pronoun) || !ends_there(at);
   return !(w_.kinds(at) & (bit(Kind::preposition) | bit(Kind::conjunction) | bit(Kind::auxiliary) | bit(Kind::weekday) | bit(Kind::day_word))) &&
          !(w_.is(at, Kind::predicate) && !w_.is(at, Kind::noun));
+}
+
+/// "reported in its final count | that"
+bool AttributionSieve::that_behind_adjunct(std::uint32_t first) const {
+  if (!w_.is(first, Kind::preposition))
+    return false;
+  for (auto at = first + 1; at < first + longest_adjunct && !w_.closed(at); ++at) {
+    if (w_.particle(at, "that"))
+      return true;
+    if (auto const cue = w_.cue(at); cue && !cue->also_noun)
+      return false;
+  }
+  return false;
 }
 
 /// Nothing is said behind the verb, but when, where or to whom it was: what it says stands before it.
@@ -167,12 +184,14 @@ TokenSpan AttributionSieve::subject(TokenSpan cue, CueWord const& word, VerbGrou
     auto const study = word.id == "show" ? opening_study(left) : TokenSpan{};
     if (!study.empty())
       return study;
-    auto const behind = word.id == "show" ? TokenSpan{} : inverted_subject(cue.last, word);
+    auto const whole = comma ? source_before_insertion(w_, left - 1) : TokenSpan{};
+    bool const stands_before = !whole.empty() && whole.first == s_.first && whole.last == left - 1; // "Vera Lind, the mayor, said reports – …"
+    auto const behind = word.id == "show" || stands_before ? TokenSpan{} : inverted_subject(cue.last, word);
     if (!behind.empty()) {
       inverted = true;
       return behind;
     }
-    return comma ? source_before_insertion(w_, left - 1) : TokenSpan{};
+    return whole;
   }
   if (w_.pronoun(left - 1, "relative") && left - 1 > s_.first) { // "a statement which said"
     auto end = left - 1;

@@ -61,12 +61,18 @@ private:
     auto const in = reader(at);
     if (token.kind == TokenKind::symbol && in.is_number(1) && in.glued(1) && in.words() == ".")
       return true;
-    if (token.word == 0)
+    if (token.word == 0 || ends_cue(at))
       return false;
     if (token.begins & may_begin)
       return true;
     bool const introduces = in.particle("a") || in.particle("between") || in.particle("from") || in.particle("minus");
     return introduces && in.has(1) && (in.is_number(1) || in.words(1) == "." || (in.at[1].begins & (may_begin | bit(Kind::scale) | bit(Kind::ordinal_word) | bit(Kind::particle))) != 0);
+  }
+
+  /// "talks about | 26": a word of speech, no hedge.
+  bool ends_cue(std::uint32_t at) const {
+    auto const cue = at > s_.first ? match_sense(lexicon_, s_.at(at - 1), s_.end(), Kind::cue) : std::nullopt;
+    return cue && cue->tokens == 2 && !lexicon_.cue(cue->sense).source_follows;
   }
 
   /// Reads a quantity at the token; gives the token to go on with.
@@ -118,9 +124,13 @@ private:
     bool const of = last < s_.last && is_particle(lexicon_, *s_.at(last), "of");
     auto const noun = find_noun_phrase(s_, of ? last + 1 : last);
     bool const counted = noun && !noun->noun_class.empty();
-    auto const behind = of ? last + 1 : last;
-    bool const happened = behind < s_.last && (begins(lexicon_, s_.at(behind), s_.end(), Kind::predicate) || begins(lexicon_, s_.at(behind), s_.end(), Kind::increment));
-    if (vague.needs_noun ? !noun || of || in_comparison(at) : !counted && !happened && !(of && noun) && !in_the(at))
+    auto behind = of ? last + 1 : last;
+    bool const pointed = at > s_.first && (lexicon_.kinds(s_.at(at - 1)->word) & bit(Kind::determiner)); // "the scores were level"
+    while (!pointed && behind < s_.last && (lexicon_.kinds(s_.at(behind)->word) & bit(Kind::auxiliary)) && !begins(lexicon_, s_.at(behind), s_.end(), Kind::signal)) // "dozens have been | killed"
+      ++behind;
+    bool const happened = behind < s_.last && (begins(lexicon_, s_.at(behind), s_.end(), Kind::predicate) || begins(lexicon_, s_.at(behind), s_.end(), Kind::increment) ||
+                                               begins(lexicon_, s_.at(behind), s_.end(), Kind::signal));
+    if (vague.needs_noun ? !noun || of || in_comparison(at) : !counted && !happened && !(of && noun) && !in_the(at) && !set_against(at, last))
       return last;
     FoundQuantity out = place(at, at, last);
     out.quantity.hedge = Hedge::vague;
@@ -135,6 +145,14 @@ private:
   /// "how many", "as many": no figure.
   bool in_comparison(std::uint32_t at) const {
     return at > s_.first && match_id(lexicon_, s_.at(at - 1), s_.end(), Kind::number_context, "how");
+  }
+
+  /// "dozens, not hundreds"
+  bool set_against(std::uint32_t at, std::uint32_t last) const {
+    auto const behind = reader(last);
+    bool const first = behind.has(2) && behind.words() == "," && behind.particle("not", 1) && (behind.begins(Kind::vague, 2) || behind.is_number(2));
+    bool const second = at >= s_.first + 2 && is_particle(lexicon_, *s_.at(at - 1), "not") && !found_.empty() && found_.back().tokens.last + 2 == at;
+    return first || second;
   }
 
   /// "in the millions"

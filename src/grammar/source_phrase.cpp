@@ -7,66 +7,14 @@ namespace {
 constexpr std::uint32_t longest_phrase = 16;
 constexpr std::uint32_t longest_subject = 26;      // back from a verb, with what is cut off later
 constexpr std::uint32_t longest_apposition = 14;
+constexpr std::uint32_t longest_opening = 6;       // "On Wednesday, | officials"
 constexpr KindSet nominal = bit(Kind::noun) | bit(Kind::source_noun) | bit(Kind::title) | bit(Kind::claim_noun);
-
-} // namespace
-
-bool SourceWords::pronoun(std::uint32_t at, std::string_view id) const {
-  return is(at, Kind::pronoun) && !acronym(at) && match_id(lexicon_, &token(at), &token(at) + 1, Kind::pronoun, id);
-}
-
-bool SourceWords::symbol(std::uint32_t at, std::string_view mark) const {
-  return inside(at) && token(at).kind == TokenKind::symbol && s_.text.words(token(at)) == mark;
-}
-
-bool SourceWords::quote(std::uint32_t at) const {
-  return inside(at) && (token(at).kind == TokenKind::quote_open || token(at).kind == TokenKind::quote_close);
-}
-
-bool SourceWords::joins(std::uint32_t at) const {
-  if (!inside(at) || token(at).kind != TokenKind::symbol || !inside(at + 1))
-    return false;
-  bool const tight = !token(at).space_before && !token(at + 1).space_before;
-  if (tight && (particle(at, "hyphen") || symbol(at, "/") || symbol(at, ".")))
-    return true;
-  bool const initial = symbol(at, ".") && !token(at).space_before && word(at - 1) && token(at - 1).capital && token(at - 1).end - token(at - 1).begin == 1;
-  return symbol(at, "&") || (initial && token(at + 1).capital);
-}
-
-bool SourceWords::name(std::uint32_t at) const {
-  constexpr KindSet small = bit(Kind::determiner) | bit(Kind::pronoun) | bit(Kind::auxiliary) | bit(Kind::conjunction) | bit(Kind::weekday) | bit(Kind::day_word);
-  if (!word(at) || !token(at).capital)
-    return false;
-  if (kinds(at) & small)
-    return acronym(at);
-  return at > s_.first || !(kinds(at) & (bit(Kind::preposition) | bit(Kind::adverb) | bit(Kind::noun) | bit(Kind::source_noun)));
-}
-
-bool SourceWords::source(std::uint32_t at) const {
-  return (kinds(at) & (bit(Kind::source_noun) | bit(Kind::title) | bit(Kind::claim_noun))) != 0 || particle(at, "study");
-}
-
-bool SourceWords::day(std::uint32_t at) const {
-  return (kinds(at) & (bit(Kind::weekday) | bit(Kind::day_word) | bit(Kind::month))) != 0 && !(word(at) && token(at).capitals && word(at - 1) && token(at - 1).capitals);
-}
-
-bool SourceWords::acronym(std::uint32_t at) const {
-  if (!word(at) || !token(at).capitals)
-    return false;
-  auto const shouts = [&](std::uint32_t other) { return word(other) && token(other).capitals; };
-  return !shouts(at - 1) && !shouts(at + 1);
-}
-
-std::optional<CueWord> SourceWords::cue(std::uint32_t at) const {
-  auto const match = inside(at) ? match_sense(lexicon_, s_.at(at), s_.end(), Kind::cue) : std::nullopt;
-  return match ? std::optional(lexicon_.cue(match->sense)) : std::nullopt;
-}
-
-namespace {
 
 /// A verb of speech that is no noun here, or a predicate: no noun phrase goes on over it.
 bool verbal(SourceWords const& w, std::uint32_t at) {
   if (w.token(at).capital && at > w.first() && !w.token(at).capitals)
+    return false;
+  if (at > w.first() && w.joins(at - 1)) // "rebel-held territory"
     return false;
   auto const kinds = w.kinds(at);
   if (kinds & bit(Kind::cue)) {
@@ -279,10 +227,46 @@ bool names_a_source(SourceWords const& w, TokenSpan phrase) {
   for (auto at = phrase.first; at < phrase.last; ++at) {
     if (at > phrase.first && w.is(at, Kind::preposition) && !binds(w, at))
       return false;
-    if (w.source(at) || w.is(at, Kind::pronoun) || w.is(at, Kind::place) || w.name(at))
+    auto const noun = match_sense(w.lexicon(), &w.token(at), &w.token(phrase.last - 1) + 1, Kind::source_noun); // "coast guard"
+    if (noun || w.source(at) || w.is(at, Kind::pronoun) || w.is(at, Kind::place) || w.name(at))
       return true;
   }
   return false;
+}
+
+namespace {
+
+/// The last word of a source noun: "police", "coast guard".
+bool ends_source(SourceWords const& w, std::uint32_t at) {
+  for (auto first = at; first >= w.first() && at - first < 3; --first) {
+    auto const noun = match_sense(w.lexicon(), &w.token(first), &w.token(at) + 1, Kind::source_noun);
+    if (noun && first + noun->tokens == at + 1)
+      return true;
+    if (first == 0)
+      break;
+  }
+  return w.source(at);
+}
+
+/// Behind a noun or name a small word that is none: the verb, whatever it says.
+bool acts(SourceWords const& w, std::uint32_t at) {
+  constexpr KindSet goes_on = nominal | bit(Kind::preposition) | bit(Kind::conjunction) | bit(Kind::determiner);
+  return w.word(at) && !w.token(at).capital && !w.joins(at - 1) && (ends_source(w, at - 1) || w.name(at - 1)) && !(w.kinds(at) & goes_on);
+}
+
+} // namespace
+
+TokenSpan opening_source(SentenceView const& sentence) {
+  SourceWords const w(sentence);
+  auto first = w.first();
+  if (w.is(first, Kind::preposition)) // "On Wednesday, officials …"
+    while (w.inside(first) && first - w.first() < longest_opening && !w.symbol(first++, ","))
+      ;
+  auto phrase = source_after(w, first);
+  for (auto at = phrase.first + 1; at < phrase.last; ++at)
+    if (acts(w, at))
+      phrase.last = at;
+  return names_a_source(w, phrase) ? phrase : TokenSpan{};
 }
 
 // For the finders that only need the phrase (signals).

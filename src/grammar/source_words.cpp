@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar/source_words.hpp"
+
+namespace recount {
+
+bool SourceWords::pronoun(std::uint32_t at, std::string_view id) const {
+  return is(at, Kind::pronoun) && !acronym(at) && match_id(lexicon_, &token(at), &token(at) + 1, Kind::pronoun, id);
+}
+
+bool SourceWords::symbol(std::uint32_t at, std::string_view mark) const {
+  return inside(at) && token(at).kind == TokenKind::symbol && s_.text.words(token(at)) == mark;
+}
+
+bool SourceWords::quote(std::uint32_t at) const {
+  return inside(at) && (token(at).kind == TokenKind::quote_open || token(at).kind == TokenKind::quote_close);
+}
+
+bool SourceWords::joins(std::uint32_t at) const {
+  if (!inside(at) || token(at).kind != TokenKind::symbol || !inside(at + 1))
+    return false;
+  bool const tight = !token(at).space_before && !token(at + 1).space_before;
+  if (tight && (particle(at, "hyphen") || symbol(at, "/") || symbol(at, ".")))
+    return true;
+  bool const initial = symbol(at, ".") && !token(at).space_before && word(at - 1) && token(at - 1).capital && token(at - 1).end - token(at - 1).begin == 1;
+  return symbol(at, "&") || (initial && token(at + 1).capital);
+}
+
+bool SourceWords::name(std::uint32_t at) const {
+  constexpr KindSet small = bit(Kind::determiner) | bit(Kind::pronoun) | bit(Kind::auxiliary) | bit(Kind::conjunction) | bit(Kind::weekday) | bit(Kind::day_word);
+  if (!word(at) || !token(at).capital)
+    return false;
+  if (kinds(at) & small)
+    return acronym(at);
+  return at > s_.first || !(kinds(at) & (bit(Kind::preposition) | bit(Kind::adverb) | bit(Kind::noun) | bit(Kind::source_noun)));
+}
+
+bool SourceWords::source(std::uint32_t at) const {
+  return (kinds(at) & (bit(Kind::source_noun) | bit(Kind::title) | bit(Kind::claim_noun))) != 0 || particle(at, "study");
+}
+
+bool SourceWords::day(std::uint32_t at) const {
+  return (kinds(at) & (bit(Kind::weekday) | bit(Kind::day_word) | bit(Kind::month))) != 0 && !(word(at) && token(at).capitals && word(at - 1) && token(at - 1).capitals);
+}
+
+bool SourceWords::acronym(std::uint32_t at) const {
+  if (!word(at) || !token(at).capitals)
+    return false;
+  auto const shouts = [&](std::uint32_t other) { return word(other) && token(other).capitals; };
+  return !shouts(at - 1) && !shouts(at + 1);
+}
+
+std::optional<CueWord> SourceWords::cue(std::uint32_t at) const {
+  auto const match = inside(at) ? match_sense(lexicon_, s_.at(at), s_.end(), Kind::cue) : std::nullopt;
+  return match ? std::optional(lexicon_.cue(match->sense)) : std::nullopt;
+}
+
+} // namespace recount
