@@ -48,6 +48,9 @@ TEST_CASE("a source takes a figure back") {
       {"The bank no longer stands by its figure of 40 branches.", "retracted 40"},
       {"The union rescinded its announcement that 700 workers had walked out.", "retracted 700"},
       {"The toll of 44 was published in error.", "retracted 44"},
+      {"The council withdrew the number of 19 drownings.", "retracted 19"},
+      {"Officials took 26 deaths off the toll, four of which had been entered twice. The total is now 310.", "retracted 26, corrected 310"},
+      {"The harbour office took down its message that 64 sailors were hurt. The coast guard denied the figure.", "retracted 64"},
   });
   check_none({
       "The army withdrew 2,000 troops from the border.",
@@ -68,6 +71,8 @@ TEST_CASE("a source takes a figure back") {
       "Thirty boats pulled out of the race.",
       "He withdrew $400 from the account.",
       "The opposition withdrew its motion, signed by 30 members.",
+      "The army withdrew a number of 26 guns.",
+      "The story in which 26 sailors spoke of the war was sent out in error.",
   });
 }
 
@@ -78,6 +83,10 @@ TEST_CASE("a figure gives way to another") {
       {"Officials cut the death toll to 20 from 27.", "corrected 20, superseded 27"},
       {"The health ministry has scaled back its death toll from 163 to 58.", "superseded 163, corrected 58"},
       {"Police revised the number of dead to 18.", "corrected 18"},
+      {"The number of horses was dozens, not hundreds, the farmer said.", "corrected dozens, superseded hundreds"},
+      {"A magnitude 5.5 quake shook Karel. The quake, which was initially reported at 5.9, broke windows.", "corrected 5.5, superseded 5.9"},
+      {"The survey listed 3,900 oaks in 12 parks. That is 700 more oaks than previously thought.", "corrected 3900"},
+      {"The mayor admitted that the town had four times as many cases as it had previously reported.", "corrected 4"},
       {"The toll was revised down from 90 to 71.", "superseded 90, corrected 71"},
       {"The number of cases was revised to 39 after more tests.", "corrected 39"},
       {"Some 40 cases were reported, though this was later revised to 39.", "superseded 40, corrected 39"},
@@ -185,6 +194,9 @@ TEST_CASE("a later account sets an earlier one aside") {
 
 TEST_CASE("somebody rejects a figure") {
   check({
+      {"It is wrong to say that 26 villagers were killed, the army said.", "denied 26"},
+      {"It is not true that 26 men were freed.", "denied 26"},
+      {"Hundreds would be an exaggeration, the officer said.", "denied Hundreds"},
       {"The army denied that 26 civilians were killed.", "denied 26"},
       {"Army denies killing 26 villagers", "denied 26"},
       {"The firm disputed the figure of 26 dead.", "denied 26"},
@@ -291,6 +303,17 @@ TEST_CASE("somebody rejects or sets aside a figure, in other words") {
   });
 }
 
+TEST_CASE("what is yet to be mended, or was told before, is no signal") {
+  check_none({
+      "The total will soon need to be adjusted to 213.",
+      "The toll of 26 has to be revised to a number that all accept.",
+      "As previously reported, 26 people were killed.",
+      "As it had initially said, the firm hired 26 people.",
+      "It is wrong to leave 26 people in the cold.",
+      "An earlier version of this story incorrectly described one suspect as six feet tall.",
+  });
+}
+
 TEST_CASE("words that only look like signals") {
   check_none({
       "The coach withdrew two players at half-time.",
@@ -359,6 +382,11 @@ TEST_CASE("a signal names who gave it, when, and the new figure") {
            {"The harbour office on Monday took down its message that 64 sailors were hurt. The coast guard denied the claim.",
             "The harbour office", "2022-01-10", ""},
            {"At first, radio reports said that eight sailors were hurt, but the coast guard said that number is actually 12.", "the coast guard", "", "12"},
+           {"Police in Karel, Nordland, revised the number of dead to 18 from 22.", "Police in Karel, Nordland", "", "18"},
+           {"The museum put the loss at 300 coins, a figure Lind calls exaggerated.", "Lind", "", ""},
+           {"The navy corrected the record: 11 sailors were hurt in the storm, which it had at first said hurt nobody.", "The navy", "", "11"},
+           {"The trade office said output fell at a rate of 31.4%. This estimate, the third, is down from the initial estimate of 33%.", "The trade office", "", "31.4"},
+           {"It is not true that 26 men were freed.", "", "", ""},
            {"The toll was revised from 31 to 30, the coroner said on Sunday.", "the coroner", "2022-01-09", "30"},
        }) {
     INFO(row.text);

@@ -39,6 +39,8 @@ protected:
         for (auto const ref : figures(--i))
           if ((parts || standing(ref)) && (!like || (comparable(at(ref), at(*like)) && !same_value(at(ref), at(*like)))))
             fitting.push_back(ref);
+        if (like && std::any_of(fitting.begin(), fitting.end(), [&](FigureRef ref) { return same_head(ref, *like); }))
+          std::erase_if(fitting, [&](FigureRef ref) { return !same_head(ref, *like); }); // lynchings before states
         if (!fitting.empty())
           return like ? nearest_value(fitting, *like) : fitting.back();
       }
@@ -51,6 +53,7 @@ protected:
           return ref;
     return std::nullopt;
   }
+  bool same_head(FigureRef a, FigureRef b) const { return !at(a).head.empty() && at(a).head == at(b).head; }
   FigureRef nearest_value(Refs const& refs, FigureRef like) const {
     return *std::min_element(refs.begin(), refs.end(), [&](FigureRef a, FigureRef b) { return nearer(at(a), at(b), at(like)); });
   }

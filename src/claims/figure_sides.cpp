@@ -116,7 +116,8 @@ bool bare(BoundQuantity const& quantity) { return quantity.head.empty() && !quan
 bool says_amount(BoundQuantity const& quantity) { return quantity.found.figure && amount(quantity).has_value(); }
 
 bool comparable(BoundQuantity const& a, BoundQuantity const& b) {
-  if (a.found.quantity.unit != b.found.quantity.unit || a.found.quantity.type != b.found.quantity.type)
+  bool const measures = has_fraction(a) && has_fraction(b) && (bare(a) || bare(b)); // "magnitude 6.5", "at 6.8"
+  if (a.found.quantity.unit != b.found.quantity.unit || (a.found.quantity.type != b.found.quantity.type && !measures))
     return false;
   if (a.predicate && b.predicate)
     return a.predicate->form.id == b.predicate->form.id;

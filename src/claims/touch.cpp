@@ -21,7 +21,10 @@ ClaimSignal make_signal(PlacedSignal const& signal, std::vector<Draft*> const& o
   out.source = signal.source.source.text;
   out.reason = signal.reason;
   out.date = signal.day;
-  bool const note = signal.source.source.type == "document"; // "an earlier version of this story": the outlet itself
+  bool const document = signal.source.source.type == "document";
+  bool const note = document && signal.link.found.need == SignalNeed::note; // "an earlier version of this story": the outlet itself
+  if (document)
+    out.source.clear();
   if (note)
     out.source = !old.empty() ? old.front()->claim.publisher : fresh.empty() ? std::string() : fresh.front()->claim.publisher;
   if (out.source.empty() && !note && out.op != SignalOp::deny)

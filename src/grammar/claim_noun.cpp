@@ -93,7 +93,8 @@ bool counts_victims(SentenceView const& s, ClaimNoun const& noun) {
     // "the count", "that number"; "troop count", "their numbers" count what somebody has
     auto const left = before > s.first ? kinds(s, before - 1) : KindSet{};
     bool const possessive = before > s.first && is_particle(s.lexicon, *s.at(before - 1), "possessive");
-    return noun.sort == ClaimNoun::Sort::figure || (left & bit(Kind::demonstrative)) || (noun.sort == ClaimNoun::Sort::count && (possessive || (left & (bit(Kind::determiner) | bit(Kind::old_mark)))));
+    bool const the_number = of_figure && (left & bit(Kind::determiner)) && !is_particle(s.lexicon, *s.at(before - 1), "a"); // "the number of 26 dead"
+    return noun.sort == ClaimNoun::Sort::figure || the_number || (left & bit(Kind::demonstrative)) || (noun.sort == ClaimNoun::Sort::count && (possessive || (left & (bit(Kind::determiner) | bit(Kind::old_mark)))));
   }
   for (auto at = next + 1; at < s.last && at - next < 7; ++at) {
     if (begins(s.lexicon, s.at(at), s.end(), Kind::predicate))

@@ -17,9 +17,14 @@ bool NumberSignals::no_verb(TokenSpan cue) const {
   return (kinds(before) & bit(Kind::determiner)) || (particle(cue.first, "comparative") && (adverb(before) || particle(before, "be")));
 }
 
+bool NumberSignals::yet_to_come(TokenSpan cue) const {
+  auto const group = without_auxiliaries(cue.first);
+  return group > s_.first && group < cue.first && particle(group - 1, "to") && !(group - 1 > s_.first && particle(group - 2, "had"));
+}
+
 std::optional<FoundSignal> NumberSignals::meet_number(FoundSignal out) const {
   bool const plain = out.word.moves.empty(), up = out.word.moves == "up", phrase = out.cue.last - out.cue.first > 2;
-  if (!phrase && no_verb(out.cue))
+  if (!phrase && (no_verb(out.cue) || yet_to_come(out.cue)))
     return std::nullopt;
   auto const fits = [&](ClaimNoun const& noun) {
     return noun.counts() && (plain || (up ? noun.sort == ClaimNoun::Sort::estimate : counts_victims(s_, noun)));
@@ -35,6 +40,8 @@ std::optional<FoundSignal> NumberSignals::meet_number(FoundSignal out) const {
     bool const attributive = plain && out.cue.first > s_.first && (kinds(out.cue.first - 1) & bit(Kind::determiner)); // "in a revised toll"
     out.points_back = pointed;
     bool const gives = phrase || pointed || (attributive && any_figure()) || (plain ? figure_in(behind) : goes_somewhere(out.cue.last) || (particle(object.tokens.last, "of") && quantity_at(object.tokens.last + 1)));
+    if (attributive)
+      out.source = {};
     if (fits(object) && gives)
       return out;
   }
@@ -88,7 +95,16 @@ std::optional<FoundSignal> NumberSignals::meet_struck(FoundSignal out) const {
   return std::nullopt;
 }
 
+bool NumberSignals::compared(std::uint32_t end) const {
+  for (auto at = end; at > s_.first && end - at < than_reach; --at)
+    if (particle(at - 1, "as"))
+      return end - at > 1;
+  return false;
+}
+
 std::optional<FoundSignal> NumberSignals::meet_than(FoundSignal out) const {
+  if (particle(out.cue.first, "as") && !compared(out.cue.first)) // "as previously reported, 26 died"
+    return std::nullopt;
   if (out.cue.last >= s_.last || is(out.cue.last, Kind::signal_veto) || !(tells(out.cue.last) || claim_noun_at(s_, out.cue.last)))
     return std::nullopt;
   bool number = false;

@@ -5,6 +5,7 @@
 
 #include "grammar/claim_noun.hpp"
 #include "grammar/find.hpp"
+#include "grammar/source_phrase.hpp"
 
 namespace recount {
 
@@ -70,6 +71,10 @@ public:
 private:
   /// "a slightly lower toll", "a cut to": no verb.
   bool no_verb(TokenSpan cue) const;
+  /// "ten times as many as | initially reported"
+  bool compared(std::uint32_t end) const;
+  /// "will need to be adjusted to": nothing is moved yet.
+  bool yet_to_come(TokenSpan cue) const;
   /// "reduced the deaths to seven from the nine", "cut its outlook for the year to … from …"
   bool moved_from_to(FoundSignal const& out) const;
   /// "revised the $2 billion loss"
@@ -94,6 +99,8 @@ private:
   /// Somebody said it, or a noun names what was said: "the UN says …, but the minister disputed this".
   bool was_said(std::uint32_t end) const;
   Met points_back(FoundSignal out, std::uint32_t begin) const;
+  /// "the story in which 26 men spoke": what happens in it, not what it claims.
+  bool about_story(TokenSpan before) const;
   bool near_figure(TokenSpan content) const;
   /// "denied killing 26", "denies having spent": a verb as the object; "denied funding to" has a noun.
   bool gerund(std::uint32_t at) const;

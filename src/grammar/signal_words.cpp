@@ -49,7 +49,14 @@ TokenSpan SignalWords::subject(TokenSpan cue) const {
   auto end = without_auxiliaries(cue.first);
   if (end > s_.first && match_id(lexicon_, s_.at(end - 1), s_.at(end), Kind::pronoun, "relative") && !particle(end - 1, "that"))
     end -= comma(end - 2) ? 2U : 1U;
-  auto const found = noun_phrase_before(s_, before_day(s_, end));
+  end = before_day(s_, end);
+  if (end > s_.first && comma(end - 1)) // "Police in Nordby, Nordland, | revised"
+    if (auto const outer = source_before_insertion(SourceWords(s_), end - 1); !outer.empty())
+      return outer;
+  auto found = noun_phrase_before(s_, end);
+  for (auto at = found.first; at + 1 < found.last; ++at) // "a figure Lind | calls exaggerated"
+    if (claim_noun_at(s_, at) && !s_.at(at)->capital && s_.at(at + 1)->capital)
+      found.first = at + 1;
   bool const names = std::any_of(s_.at(found.first), s_.at(found.last), [&](Token const& token) {
     return !(lexicon_.kinds(token.word) & (bit(Kind::determiner) | bit(Kind::pronoun) | bit(Kind::conjunction)));
   });

@@ -112,7 +112,8 @@ bool SpeechSignals::own_clause(std::uint32_t at) const {
 }
 
 std::optional<FoundSignal> SpeechSignals::meet_clause(FoundSignal out) const {
-  out.source = subject(out.cue);
+  if (!(kinds(out.cue.first) & bit(Kind::auxiliary))) // "it is wrong to say that"
+    out.source = subject(out.cue);
   out.content = {out.cue.last, clause_end(out.cue.last)};
   if (out.cue.first > s_.first && (kinds(out.cue.first - 1) & bit(Kind::determiner))) // "the confirmed toll"
     return std::nullopt;
@@ -125,7 +126,7 @@ std::optional<FoundSignal> SpeechSignals::meet_verdict(FoundSignal out) const {
   for (auto at = before.first; at < before.last; ++at)
     if (auto const here = claim_noun_at(s_, at))
       noun = here;
-  bool const figure = figure_in(before);
+  bool const figure = figure_in(before) && !about_story(before);
   bool const itself = std::any_of(quantities_.begin(), quantities_.end(), [&](auto const& q) { return q.figure && q.tokens.last <= out.cue.first && out.cue.first - q.tokens.last <= 1; });
   if (!noun && !itself)
     return std::nullopt;
@@ -134,9 +135,16 @@ std::optional<FoundSignal> SpeechSignals::meet_verdict(FoundSignal out) const {
     return std::nullopt;
   out.content = before;
   out.points_back = !figure;
-  if (!(kinds(out.cue.first) & bit(Kind::auxiliary))) // "a figure the minister calls exaggerated"
+  if (!(kinds(out.cue.first) & (bit(Kind::auxiliary) | bit(Kind::modal)))) // "a figure the minister calls exaggerated"
     out.source = subject(out.cue);
   return out;
+}
+
+bool SpeechSignals::about_story(TokenSpan before) const {
+  for (auto at = before.first; at + 2 < before.last; ++at)
+    if (claim_noun_at(s_, at).sort == ClaimNoun::Sort::statement && particle(at + 1, "in") && particle(at + 2, "which"))
+      return true;
+  return false;
 }
 
 std::optional<FoundSignal> SpeechSignals::meet_misreport(FoundSignal out) const {

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+// One figure put in the place of another: "to 16 from 26", "than previously thought", "16, not 26", "is actually 16".
+#include "claims/signal_links.hpp"
+
+#include <algorithm>
+
+namespace recount {
+
+/// "to 16 from 26": the marks tell; what is left over takes the other part.
+bool MovedFigures::link_replacement(std::uint32_t sentence, LinkedSignal& signal) const {
+  auto const found = figures(sentence);
+  std::optional<FigureRef> old, fresh;
+  for (auto const ref : found) {
+    auto const s = side(ref);
+    bool const joined = s == Side::unsaid && !signal.old.empty() && adjoining(signal.old.back(), ref); // "from 33% and 31.7%"
+    if (s == Side::old_figure || joined) {
+      if (!old || adjoining(signal.old.back(), ref))
+        signal.old.push_back(ref);
+      old = old ? old : ref;
+    } else if (s == Side::new_figure && !fresh) {
+      fresh = ref;
+    }
+  }
+  auto const cue = signal.found.cue;
+  if (!old && !fresh && !found.empty()) {
+    bool const of_old = signal.found.need == SignalNeed::note ? !slug(cue) && !says_right(cue) : cue.last >= view(sentence).first + 2 && begins(lexicon_, &field_.text.tokens[cue.last - 2], view(sentence).end(), Kind::old_mark);
+    (of_old ? old : fresh) = *std::min_element(found.begin(), found.end(), [&](auto a, auto b) { return distance(a, cue) < distance(b, cue); });
+  }
+  if (old && !fresh)
+    fresh = counterpart(sentence, found, *old, signal.found);
+  else if (fresh && !old)
+    old = counterpart(sentence, found, *fresh, signal.found);
+  else if (!old && !fresh && signal.found.points_back) {
+    old = before(sentence, std::nullopt);
+    fresh = old ? after(sentence, old) : std::nullopt;
+  }
+  if (signal.old.empty() && old)
+    signal.old.push_back(*old);
+  if (fresh)
+    signal.fresh.push_back(*fresh);
+  return (old || fresh) && !is_update(signal);
+}
+
+/// "CORRECTED: Crash kills 16": what stands in a slug is the new figure.
+bool MovedFigures::slug(TokenSpan cue) const {
+  Token const& last = field_.text.tokens[cue.last - 1];
+  return last.kind == TokenKind::symbol;
+}
+
+/// "corrects to show", "corrected to say": the right figure follows; behind "updated to correct" stands the wrong one.
+bool MovedFigures::says_right(TokenSpan cue) const {
+  return cue.last - cue.first > 2 && is_particle(lexicon_, field_.text.tokens[cue.last - 2], "to") && !(lexicon_.kinds(field_.text.tokens[cue.last - 1].word) & bit(Kind::signal));
+}
+
+std::uint32_t MovedFigures::distance(FigureRef ref, TokenSpan cue) const {
+  auto const first = at(ref).found.tokens.first + (standing(ref) ? 0 : 500); // not a part
+  return first >= cue.last ? first - cue.last : 1000 + cue.first - first; // what follows the verb is its own
+}
+
+/// The other figure of a replacement: in the sentence, else near it.
+std::optional<FigureRef> MovedFigures::counterpart(std::uint32_t sentence, Refs const& found, FigureRef one, FoundSignal const& signal) const {
+  for (auto ref = found.rbegin(); ref != found.rend(); ++ref)
+    if (!(*ref == one) && standing(*ref) && side(*ref) == Side::unsaid && comparable(at(*ref), at(one)) && !same_value(at(*ref), at(one)) &&
+        at(*ref).found.tokens.first < std::max(signal.cue.first, at(one).found.tokens.first))
+      return *ref;
+  bool const note = signal.need == SignalNeed::note;
+  bool const old = side(one) == Side::old_figure || note;
+  auto const next = old ? after(sentence, one) : std::nullopt;
+  if (next && paragraph(next->sentence) == paragraph(sentence))
+    return next;
+  return old || signal.points_back || signal.need == SignalNeed::figure ? before(sentence, one) : std::nullopt;
+}
+
+/// What goes up was not lowered.
+bool MovedFigures::is_update(LinkedSignal const& signal) const {
+  if (signal.old.empty() || signal.fresh.empty())
+    return false;
+  auto const& old = at(signal.old.front());
+  auto const& fresh = at(signal.fresh.front());
+  auto const& moves = signal.found.word.moves;
+  return moves == "down" && higher(fresh, old) && fresh.found.quantity.unit.empty();
+}
+
+/// "26,000, far more than previously thought"; of "700 more than previously thought" the level stands elsewhere.
+bool MovedFigures::link_than(std::uint32_t sentence, LinkedSignal& signal) const {
+  auto const& cue = signal.found.cue;
+  std::optional<FigureRef> change;
+  for (auto const ref : figures(sentence)) {
+    auto const& q = at(ref);
+    if (gives_change(view(sentence), q.found))
+      change = ref;
+    if (q.found.determined || change == ref)
+      continue;
+    bool const of_mark = q.found.number.first >= cue.last && q.found.tokens.first - cue.last <= 1 && !signal.fresh.empty();
+    if (of_mark)
+      signal.old = {ref};
+    else if (q.found.number.first < cue.first || signal.fresh.empty())
+      signal.fresh = {ref};
+  }
+  if (signal.fresh.empty()) {
+    auto const like = before(sentence, change);
+    if (auto const ref = like ? like : before(sentence, std::nullopt))
+      signal.fresh = {*ref};
+  }
+  bool const update = !signal.old.empty() && !signal.fresh.empty() && grows(at(signal.fresh.front())) && higher(at(signal.fresh.front()), at(signal.old.front()));
+  return !update && (!signal.fresh.empty() || !figures(sentence).empty());
+}
+
+bool MovedFigures::link_contrast(std::uint32_t sentence, LinkedSignal& signal) const {
+  auto const& cue = signal.found.cue;
+  std::optional<FigureRef> old, fresh;
+  for (auto const ref : figures(sentence)) {
+    if (at(ref).found.tokens.first == cue.last)
+      old = ref;
+    else if (!old || !fresh)
+      if (signal.found.content.contains(at(ref).found.number.first))
+        fresh = ref;
+  }
+  if (!old || !fresh || same_value(at(*old), at(*fresh)) || (bare(at(*old)) && bare(at(*fresh)) && at(*old).found.quantity.hedge != Hedge::vague && !number_named(view(sentence), at(*fresh).found)))
+    return false; // "she was 14, not 17"
+  signal.old = {*old};
+  signal.fresh = {*fresh};
+  return true;
+}
+
+bool MovedFigures::link_actual(std::uint32_t sentence, LinkedSignal& signal) const {
+  auto const end = field_.sentences[sentence].sentence.last, begin = field_.sentences[sentence].sentence.first;
+  auto behind = figures(sentence, {signal.found.cue.last, end});
+  std::erase_if(behind, [&](FigureRef ref) { return !standing(ref); });
+  if (behind.empty())
+    return false;
+  signal.fresh = {behind.front()};
+  for (auto const ref : figures(sentence, {begin, signal.found.cue.first}))
+    if (comparable(at(ref), at(behind.front())) && !same_value(at(ref), at(behind.front())))
+      signal.old = {ref};
+  if (signal.old.empty())
+    if (auto const ref = before(sentence, behind.front()); ref && !same_value(at(*ref), at(behind.front())))
+      signal.old = {*ref};
+  return !signal.old.empty();
+}
+
+} // namespace recount
