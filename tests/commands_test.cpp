@@ -102,4 +102,35 @@ TEST_CASE("bash completes commands, options and their values") {
   CHECK(completed("recount check nothing-such", 2) == "\n");
 }
 
+TEST_CASE("zsh and fish take their completions, and fish completes with them") {
+  auto const folder = test::scratch_folder("completion");
+  if (test::shell("zsh --version").status == 0)
+    CHECK(test::shell(fmt::format("cd {} && $RECOUNT completion zsh >_recount && zsh -n _recount", folder)).status == 0);
+  else
+    WARN("not run: no zsh");
+  if (test::shell("fish --version").status != 0) {
+    WARN("not run: no fish");
+    return;
+  }
+  auto const completed = [&](std::string_view line) {
+    return test::shell(fmt::format("cd {} && $RECOUNT completion fish >recount.fish && HOME={} fish -c 'source recount.fish; complete -C \"{}\"'", folder, folder, line)).out;
+  };
+  CHECK(completed("recount che").starts_with("check\t"));
+  CHECK(completed("recount check --fo").starts_with("--format\t"));
+  CHECK(completed("recount check --format sa").starts_with("sarif"));
+  CHECK(completed("recount rules sh").starts_with("show"));
+}
+
+TEST_CASE("the manual pages hold no mistake of roff") {
+  if (test::shell("echo .TH | mandoc").status != 0) {
+    WARN("not run: no mandoc");
+    return;
+  }
+  for (auto const* const command : {"", "check", "rules", "suppress"}) {
+    INFO(command);
+    // a page made by the program bears no date
+    CHECK(test::shell(fmt::format("$RECOUNT man {} | mandoc -T lint -W warning | grep -v 'missing date'", command)).out == "");
+  }
+}
+
 } // namespace recount

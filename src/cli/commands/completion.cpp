@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.hpp"
 #include "cli/options.hpp"
+#include "cli/terminal.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -129,8 +130,8 @@ void add(Options& options) {
   auto const shell = std::make_shared<std::string>();
   options.choice("shell", *shell, {"bash", "zsh", "fish"}, "SHELL", "bash, zsh or fish");
   options.action([shell] {
-    fmt::print("{}", *shell == "bash" ? bash() : *shell == "zsh" ? zsh() : fish());
-    return 0;
+    auto const wrong = write_output({*shell == "bash" ? bash() : *shell == "zsh" ? zsh() : fish()}, {});
+    return wrong ? fail(*wrong) : 0;
   });
 }
 

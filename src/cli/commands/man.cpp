@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.hpp"
 #include "cli/options.hpp"
+#include "cli/terminal.hpp"
 #include "recount.hpp"
 
 #include <fmt/format.h>
@@ -67,8 +68,8 @@ int run(std::vector<std::string> const& names) {
   auto const found = names.empty() ? all.end() : std::ranges::find(all, names.front(), [](auto const* command) { return command->name; });
   if (!names.empty() && found == all.end())
     return fail({{}, 0, 0, fmt::format("no command \"{}\"", names.front()), "recount --help-all"});
-  fmt::print("{}", names.empty() ? page() : page(**found));
-  return 0;
+  auto const wrong = write_output({names.empty() ? page() : page(**found)}, {});
+  return wrong ? fail(*wrong) : 0;
 }
 
 void add(Options& options) {

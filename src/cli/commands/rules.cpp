@@ -121,7 +121,7 @@ void add(Options& options) {
   auto const what = std::make_shared<std::string>();
   auto const words = std::make_shared<std::vector<std::string>>();
   auto const folder = std::make_shared<std::string>();
-  options.choice("what", *what, {"list", "show", "new", "test", "lint", "mutate", "reference", "language"}, "WHAT", "list, show, new, test, lint, mutate, reference…");
+  options.choice("what", *what, {"list", "show", "new", "test", "lint", "mutate", "reference", "language"}, "WHAT", "list, show, new, test, lint, mutate ...");
   options.list("words", *words, "ID|PATH ...", "A rule to show or to begin; reports to mutate");
   options.text("--rules", *folder, "DIR", "Lexicon and rules of your own");
   options.action([=] { return run(*what, *words, *folder); });
