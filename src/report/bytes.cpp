@@ -7,58 +7,16 @@
 #include <iconv.h>
 #include <zlib.h>
 
+#include <algorithm>
 #include <array>
+#include <cstring>
 #include <istream>
+#include <sstream>
 
 namespace recount {
 namespace {
 
 constexpr std::string_view gzip_mark = "\x1F\x8B";
-
-Diagnostic too_large(ReadContext const& context) {
-  return {context.path, 0, 0, fmt::format("larger than {} bytes", context.most_bytes), "raise --max-bytes, or split it into its reports"};
-}
-
-/// Inflates gzip members one after another until the input ends or `most` bytes are reached.
-class Inflater {
-public:
-  explicit Inflater(std::size_t most) : most_(most) {}
-  ~Inflater() {
-    if (open_)
-      inflateEnd(&stream_);
-  }
-  Inflater(Inflater const&) = delete;
-  Inflater& operator=(Inflater const&) = delete;
-
-  enum class Outcome { whole, broken, too_large };
-
-  Outcome run(std::string_view packed, std::string& out) {
-    constexpr int gzip_window = 15 + 16;
-    if (inflateInit2(&stream_, gzip_window) != Z_OK)
-      return Outcome::broken;
-    open_ = true;
-    stream_.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.data()));
-    stream_.avail_in = static_cast<uInt>(packed.size());
-    std::array<char, 1 << 16> block;
-    while (true) {
-      stream_.next_out = reinterpret_cast<Bytef*>(block.data());
-      stream_.avail_out = static_cast<uInt>(block.size());
-      int const state = inflate(&stream_, Z_NO_FLUSH);
-      out.append(block.data(), block.size() - stream_.avail_out);
-      if (out.size() > most_)
-        return Outcome::too_large;
-      if (state == Z_STREAM_END && (stream_.avail_in == 0 || inflateReset(&stream_) != Z_OK))
-        return Outcome::whole;
-      if (state != Z_OK && state != Z_STREAM_END)
-        return Outcome::broken;
-    }
-  }
-
-private:
-  std::size_t most_;
-  z_stream stream_{};
-  bool open_ = false;
-};
 
 /// `text` from one charset into UTF-8; a byte that has no meaning there becomes U+FFFD. Nothing for an unknown charset.
 std::optional<std::string> converted(std::string const& text, std::string const& charset) {
@@ -86,25 +44,73 @@ std::optional<std::string> converted(std::string const& text, std::string const&
 
 } // namespace
 
+struct UnpackedStream::State {
+  std::istream& in;
+  std::array<char, 1 << 16> block;
+  z_stream gzip{};
+  bool packed = false, at_end = false, broken = false;
+
+  /// The next bytes of the file, for zlib to take; false where there are none.
+  bool fill() {
+    in.read(block.data(), block.size());
+    gzip.next_in = reinterpret_cast<Bytef*>(block.data());
+    gzip.avail_in = static_cast<uInt>(in.gcount());
+    return gzip.avail_in > 0;
+  }
+
+  std::size_t plain(char* out, std::size_t size) {
+    if (gzip.avail_in == 0 && !fill())
+      return 0;
+    auto const taken = std::min<std::size_t>(size, gzip.avail_in);
+    std::memcpy(out, gzip.next_in, taken);
+    gzip.next_in += taken;
+    gzip.avail_in -= static_cast<uInt>(taken);
+    return taken;
+  }
+
+  std::size_t inflated(char* out, std::size_t size) {
+    gzip.next_out = reinterpret_cast<Bytef*>(out);
+    gzip.avail_out = static_cast<uInt>(size);
+    while (gzip.avail_out == size && !at_end && !broken) {
+      bool const more = gzip.avail_in > 0 || fill();
+      auto const state = more ? inflate(&gzip, Z_NO_FLUSH) : Z_BUF_ERROR;
+      if (state == Z_STREAM_END)
+        at_end = (gzip.avail_in == 0 && !fill()) || inflateReset(&gzip) != Z_OK;
+      else
+        broken = state != Z_OK;
+    }
+    return size - gzip.avail_out;
+  }
+};
+
+UnpackedStream::UnpackedStream(std::istream& in) : state_(new State{in, {}}) {
+  constexpr int gzip_window = 15 + 16;
+  state_->packed = state_->fill() && std::string_view(state_->block.data(), state_->gzip.avail_in).starts_with(gzip_mark);
+  state_->broken = state_->packed && inflateInit2(&state_->gzip, gzip_window) != Z_OK;
+}
+
+UnpackedStream::~UnpackedStream() {
+  if (state_->packed)
+    inflateEnd(&state_->gzip);
+}
+
+std::size_t UnpackedStream::read(char* out, std::size_t size) { return state_->packed ? state_->inflated(out, size) : state_->plain(out, size); }
+
+bool UnpackedStream::broken() const { return state_->broken; }
+
 std::string_view without_byte_order_mark(std::string_view text) { return text.starts_with("\xEF\xBB\xBF") ? text.substr(3) : text; }
 
 Result<std::string> read_bytes(std::istream& in, ReadContext const& context) {
   std::string out;
   std::array<char, 1 << 16> block;
-  while (in.read(block.data(), block.size()) || in.gcount() > 0) {
-    out.append(block.data(), static_cast<std::size_t>(in.gcount()));
+  UnpackedStream unpacked(in);
+  while (auto const got = unpacked.read(block.data(), block.size())) {
+    out.append(block.data(), got);
     if (out.size() > context.most_bytes)
-      return too_large(context);
+      return Diagnostic{context.path, 0, 0, fmt::format("larger than {} bytes", context.most_bytes), "raise --max-bytes, or split it into its reports"};
   }
-  if (out.starts_with(gzip_mark)) {
-    std::string unpacked;
-    auto const outcome = Inflater(context.most_bytes).run(out, unpacked);
-    if (outcome == Inflater::Outcome::too_large)
-      return too_large(context);
-    if (outcome == Inflater::Outcome::broken)
-      return Diagnostic{context.path, 0, 0, "its gzip data is broken", {}};
-    out = std::move(unpacked);
-  }
+  if (unpacked.broken())
+    return Diagnostic{context.path, 0, 0, "its gzip data is broken", {}};
   if (out.starts_with("\xEF\xBB\xBF"))
     out.erase(0, 3);
   return out;
@@ -130,8 +136,9 @@ Result<std::string> to_utf8(std::string bytes, std::string_view charset, std::st
 std::string unpacked_head(std::string head) {
   if (!head.starts_with(gzip_mark))
     return head;
-  std::string out;
-  Inflater(head.size()).run(head, out); // it ends in the middle of the data, or at the bound
+  std::string out(head.size(), '\0');
+  std::istringstream packed(std::move(head));
+  out.resize(UnpackedStream(packed).read(out.data(), out.size()));
   return out;
 }
 

@@ -6,10 +6,28 @@
 #include "report/reader.hpp"
 
 #include <iosfwd>
+#include <memory>
 #include <string>
 #include <string_view>
 
 namespace recount {
+
+/// A stream with its gzip members unpacked one after another; a stream that is no gzip comes out as it is.
+class UnpackedStream {
+public:
+  explicit UnpackedStream(std::istream& in);
+  ~UnpackedStream();
+  UnpackedStream(UnpackedStream const&) = delete;
+  UnpackedStream& operator=(UnpackedStream const&) = delete;
+
+  /// Up to `size` bytes into `out`; how many. 0: the end, or gzip data that is broken.
+  std::size_t read(char* out, std::size_t size);
+  bool broken() const;
+
+private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
 
 /// A stream to its end, unpacked where it is gzip, without a byte order mark. Larger than `context.most_bytes` is an
 /// error: what a small file unpacks to is not known beforehand.

@@ -5,11 +5,11 @@
 #include "report/markup.hpp"
 #include "report/wire.hpp"
 
-#include <archive.h>
-#include <archive_entry.h>
 #include <fmt/format.h>
+#include <minizip/unzip.h>
 
 #include <array>
+#include <cstdio>
 #include <memory>
 
 namespace recount {
@@ -22,26 +22,39 @@ struct Package {
   std::string document, properties;
 };
 
-Result<Package> unpack(std::string const& bytes, ReadContext const& context) {
-  std::unique_ptr<archive, int (*)(archive*)> const zip(archive_read_new(), archive_read_free);
-  archive_read_support_format_zip(zip.get());
-  if (archive_read_open_memory(zip.get(), bytes.data(), bytes.size()) != ARCHIVE_OK)
+using ZipFile = std::unique_ptr<void, int (*)(unzFile)>;
+
+ZipFile open_zip(std::string_view const& bytes) {
+  zlib_filefunc_def files{};
+  fill_fopen_filefunc(&files);
+  files.opaque = const_cast<std::string_view*>(&bytes);
+  files.zopen_file = [](voidpf opaque, char const*, int) -> voidpf {
+    auto const& all = *static_cast<std::string_view const*>(opaque);
+    return fmemopen(const_cast<char*>(all.data()), all.size(), "rb");
+  };
+  return {unzOpen2("", &files), unzClose};
+}
+
+/// Unpacks one part behind what `into` holds; false where that goes beyond `most` bytes. No part, or a broken one, adds what there is.
+bool unpack_part(unzFile zip, char const* name, std::string& into, std::size_t most) {
+  constexpr int case_sensitive = 1;
+  if (unzLocateFile(zip, name, case_sensitive) != UNZ_OK || unzOpenCurrentFile(zip) != UNZ_OK)
+    return true;
+  std::array<char, 1 << 16> block;
+  for (int got = 0; into.size() <= most && (got = unzReadCurrentFile(zip, block.data(), block.size())) > 0;)
+    into.append(block.data(), static_cast<std::size_t>(got));
+  unzCloseCurrentFile(zip);
+  return into.size() <= most;
+}
+
+Result<Package> unpack(std::string_view bytes, ReadContext const& context) {
+  auto const zip = open_zip(bytes);
+  if (!zip)
     return Diagnostic{context.path, 0, 0, "no Word document: it is not a zip file", {}};
   Package out;
-  archive_entry* entry = nullptr;
-  std::array<char, 1 << 16> block;
-  while (archive_read_next_header(zip.get(), &entry) == ARCHIVE_OK) {
-    auto const* const path = archive_entry_pathname(entry);
-    std::string_view const name = path ? path : "";
-    std::string* const into = name == "word/document.xml" ? &out.document : name == "docProps/core.xml" ? &out.properties : nullptr;
-    if (!into)
-      continue;
-    for (la_ssize_t got = 0; (got = archive_read_data(zip.get(), block.data(), block.size())) > 0;) {
-      into->append(block.data(), static_cast<std::size_t>(got));
-      if (out.document.size() + out.properties.size() > context.most_bytes)
-        return Diagnostic{context.path, 0, 0, fmt::format("unpacks to more than {} bytes", context.most_bytes), "raise --max-bytes"};
-    }
-  }
+  auto const most = context.most_bytes;
+  if (!unpack_part(zip.get(), "word/document.xml", out.document, most) || !unpack_part(zip.get(), "docProps/core.xml", out.properties, most - out.document.size()))
+    return Diagnostic{context.path, 0, 0, fmt::format("unpacks to more than {} bytes", most), "raise --max-bytes"};
   if (out.document.empty())
     return Diagnostic{context.path, 0, 0, "no Word document: word/document.xml is missing", {}};
   return out;

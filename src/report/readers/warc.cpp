@@ -7,7 +7,6 @@
 
 #include "base/utf8.hpp"
 
-#include <archive.h>
 #include <fmt/format.h>
 
 #include <array>
@@ -25,23 +24,10 @@ constexpr std::string_view old_mark = "filedesc://";   // of ARC, the form befor
 
 bool marks(std::string_view head) { return head.starts_with("WARC/") || head.starts_with(old_mark); }
 
-/// A stream unpacked by libarchive's gzip filter, or as it is.
-class Unpacked {
+/// The lines and blocks of an unpacked stream.
+class RecordStream {
 public:
-  explicit Unpacked(std::istream& in) : in_(in), archive_(archive_read_new(), archive_read_free) {
-    archive_read_support_filter_gzip(archive_.get());
-    archive_read_support_format_raw(archive_.get());
-    archive_read_support_format_empty(archive_.get());
-    archive_read_set_read_callback(archive_.get(), [](archive*, void* self, void const** block) {
-      auto& me = *static_cast<Unpacked*>(self);
-      me.in_.read(me.packed_.data(), static_cast<std::streamsize>(me.packed_.size()));
-      *block = me.packed_.data();
-      return static_cast<la_ssize_t>(me.in_.gcount());
-    });
-    archive_read_set_callback_data(archive_.get(), this);
-    archive_entry* entry = nullptr;
-    open_ = archive_read_open1(archive_.get()) == ARCHIVE_OK && archive_read_next_header(archive_.get(), &entry) == ARCHIVE_OK;
-  }
+  explicit RecordStream(std::istream& in) : unpacked_(in) {}
 
   /// A line without its end, cut at a bound; false at the end of the stream.
   bool line(std::string& out) {
@@ -77,16 +63,13 @@ private:
   bool more() {
     if (at_ < filled_)
       return true;
-    auto const got = open_ ? archive_read_data(archive_.get(), block_.data(), block_.size()) : 0;
-    filled_ = got > 0 ? static_cast<std::size_t>(got) : 0;
+    filled_ = unpacked_.read(block_.data(), block_.size());
     at_ = 0;
     return filled_ > 0;
   }
 
-  std::istream& in_;
-  std::unique_ptr<archive, int (*)(archive*)> archive_;
-  bool open_ = false;
-  std::array<char, 1 << 16> packed_, block_;
+  UnpackedStream unpacked_;
+  std::array<char, 1 << 16> block_;
   std::size_t at_ = 0, filled_ = 0;
 };
 
@@ -97,7 +80,7 @@ struct Header {
 };
 
 /// The header of the next record; nothing at the end, a header without length where it is broken.
-std::optional<Header> next_header(Unpacked& in) {
+std::optional<Header> next_header(RecordStream& in) {
   std::string line;
   do {
     if (!in.line(line))
@@ -156,7 +139,7 @@ std::optional<std::string> page_of(std::string const& answer) {
 }
 
 void read(std::istream& in, ReadContext const& context, InputSink const& sink) {
-  auto const unpacked = std::make_unique<Unpacked>(in);
+  auto const unpacked = std::make_unique<RecordStream>(in);
   std::size_t record = 0, pages = 0;
   std::string answer;
   while (auto const header = next_header(*unpacked)) {
