@@ -136,6 +136,22 @@ TEST_CASE("XML of agencies and feeds is read") {
   });
 }
 
+TEST_CASE("places point into the file through escapes, references and line ends") {
+  check({
+      {"a.json", R"({"uri":"u","pubstatus":"usable","headline":"H","body_text":"\u201cYes\u201d, \u00fc and \"no\".\nThen, \u2013 all \u2013 12 died."})",
+       "H | \u201cYes\u201d, \u00fc and \"no\"./Then, \u2013 all \u2013 12 died. |  |  | usable |  | 1:122"},
+      {"a.json", R"({"uri":"u","pubstatus":"usable","headline":"H","body_xhtml":"<p class=\"a\">M\u00fcller &amp; co, \u201cso\u201d, said 12 died<\/p>"})",
+       "H | M\u00fcller & co, \u201cso\u201d, said 12 died |  |  | usable |  | 1:120"},
+      {"a.xml", "<nitf><body><body.content>\r\n<p>Police &#233;s &amp; army\r\nsaid that\r\nin all 12 died</p></body.content></body></nitf>",
+       " | Police \u00e9s & army said that in all 12 died |  |  | usable |  | 4:8"},
+      {"a.rss", "<rss><channel><item><title>H</title>\r\n<description><![CDATA[<p>One\r\ntwo &amp; \r\nthree 12 died</p>]]></description></item></channel></rss>",
+       "H | One two & three 12 died |  |  | usable |  | 4:7"},
+      {"a.html", "<html><head><title>H</title></head><body><p>Police said that,\r\nall told &mdash; and\r\nin all &ndash; 12 people died, many of them young.</p></body></html>",
+       "H | Police said that, all told \u2014 and in all \u2013 12 people died, many of them young. |  |  | usable |  | 3:16"},
+      {"a.md", "---\ntitle: The mayor&#8217;s &quot;plan&quot; &c.\n---\nIn all, 12 died.\n", "The mayor\u2019s \"plan\" &c. | In all, 12 died. |  |  | usable |  | 4:9"},
+  });
+}
+
 TEST_CASE("wire text is read") {
   check({
       {"a.txt", "\x01z6715_-----\r\nr z BC-XX--Blast  02-20 0500\r\n\x02" "BC-XX--Blast, 1st Ld-Writethru,416<\r\nBlast in market kills 12<\r\nEds: Corrects toll.<\r\n"

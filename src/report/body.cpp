@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::size_t longest_reference = 32;   // bytes of "&CounterClockwiseContourIntegral;" and the like
 
+constexpr std::size_t stride = 1024;   // bytes between places of one line
+
 bool space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\v'; }
 
 std::size_t utf8_bytes(unsigned long value) { return value < 0x80 ? 1 : value < 0x800 ? 2 : value < 0x10000 ? 3 : 4; }
@@ -37,10 +39,18 @@ std::size_t reference_bytes(std::string_view raw) {
 
 } // namespace
 
+std::vector<OffsetMap::Piece>::const_iterator OffsetMap::after(std::size_t clean) const {
+  return std::upper_bound(pieces_.begin(), pieces_.end(), clean, [](std::size_t value, Piece const& piece) { return value < piece.clean; });
+}
+
 std::size_t OffsetMap::at(std::size_t clean) const {
-  auto const after = std::upper_bound(pieces_.begin(), pieces_.end(), clean, [](std::size_t value, Piece const& piece) { return value < piece.clean; });
-  auto const& piece = *std::prev(after);
+  auto const& piece = *std::prev(after(clean));
   return piece.file + (clean - piece.clean);
+}
+
+std::size_t OffsetMap::piece_end(std::size_t clean) const {
+  auto const next = after(clean);
+  return next == pieces_.end() ? std::string::npos : next->clean;
 }
 
 OffsetMap json_offsets(std::string_view raw, std::size_t start) {
@@ -66,27 +76,33 @@ OffsetMap json_offsets(std::string_view raw, std::size_t start) {
   return out;
 }
 
-OffsetMap markup_offsets(std::string_view raw, std::size_t start) {
+OffsetMap markup_offsets(std::string_view raw, std::size_t start, bool references) {
   OffsetMap out(start);
-  std::size_t clean = 0;
-  for (std::size_t at = 0; at < raw.size();) {
-    auto const end = raw[at] == '&' ? raw.find(';', at) : std::string_view::npos;
-    if (end == std::string_view::npos || end - at > longest_reference) {
-      ++at;
-      ++clean;
-      continue;
-    }
-    clean += reference_bytes(raw.substr(at, end + 1 - at));
-    at = end + 1;
+  std::string_view const special = references ? "&\r" : "\r";
+  std::size_t clean = 0, at = 0;   // up to the last entry
+  auto const enter = [&](std::size_t begin, std::size_t raw_bytes, std::size_t clean_bytes) {
+    clean += begin - at + clean_bytes;
+    at = begin + raw_bytes;
     out.add(clean, start + at);
+  };
+  for (auto next = raw.find_first_of(special); next != std::string_view::npos; next = raw.find_first_of(special, std::max(at, next + 1))) {
+    auto const end = raw.substr(0, next + longest_reference + 1).find(';', next);
+    if (raw.substr(next, 2) == "\r\n")
+      enter(next, 2, 1);
+    else if (raw[next] == '&' && end != std::string_view::npos)
+      enter(next, end + 1 - next, reference_bytes(raw.substr(next, end + 1 - next)));
   }
   return out;
 }
 
-OffsetMap through(OffsetMap const& inner, OffsetMap const& outer) {
+OffsetMap through(OffsetMap const& inner, OffsetMap const& outer, std::size_t size) {
   OffsetMap out(outer.at(inner.at(0)));
-  for (auto const& [clean, file] : inner.pieces_)
-    out.add(clean, outer.at(file));
+  for (auto piece = inner.pieces_.begin(); piece != inner.pieces_.end(); ++piece) {
+    out.add(piece->clean, outer.at(piece->file));
+    auto const end = std::next(piece) == inner.pieces_.end() ? size : std::next(piece)->clean;
+    for (auto within = outer.after(piece->file); within != outer.pieces_.end() && piece->clean + (within->clean - piece->file) < end; ++within)
+      out.add(piece->clean + (within->clean - piece->file), within->file);
+  }
   return out;
 }
 
@@ -108,7 +124,6 @@ Position LineTable::position(std::size_t offset) {
 
 /// The run stands in the file right where the last entry of places_ lets one expect it.
 bool BodyBuilder::runs_on(std::size_t file_offset) const {
-  constexpr std::size_t stride = 1024;   // bytes between entries of one line
   return !places_.empty() && file_offset >= seen_file_ && file_offset - noted_file_ == text_.size() - noted_text_ && text_.size() - noted_text_ < stride &&
          file_.substr(seen_file_, file_offset - seen_file_).find('\n') == std::string_view::npos;
 }
@@ -139,6 +154,17 @@ void BodyBuilder::before_text() {
   space_wanted_ = false;
 }
 
+/// The end of words parted by one space each that need no entry in places_ but for the first.
+std::size_t BodyBuilder::words_end(std::string_view run, std::size_t begin, std::size_t piece_end) const {
+  auto const last_start = std::min({piece_end, run.size(), begin + stride - std::min(stride, text_.size() - noted_text_)});
+  for (auto end = begin;; ++end) {
+    while (end < run.size() && !space(run[end]))
+      ++end;
+    if (end + 1 >= last_start || run[end] != ' ' || space(run[end + 1]))
+      return end;
+  }
+}
+
 void BodyBuilder::flow(std::string_view run, OffsetMap const& map, std::size_t from) {
   for (std::size_t at = 0; at < run.size();) {
     if (space(run[at])) {
@@ -146,21 +172,18 @@ void BodyBuilder::flow(std::string_view run, OffsetMap const& map, std::size_t f
       ++at;
       continue;
     }
-    auto end = at;
-    while (end < run.size() && !space(run[end]))
-      ++end;
     before_text();
     note(map.at(from + at));
+    auto const end = words_end(run, at, map.piece_end(from + at) - from);
     text_ += run.substr(at, end - at);
     at = end;
   }
 }
 
 void BodyBuilder::verbatim(std::string_view run, OffsetMap const& map, std::size_t from) {
-  constexpr std::size_t stride = 1024;   // bytes between places of one line
   for (std::size_t at = 0; at < run.size();) {
     auto end = std::min(run.find('\n', at), run.size());
-    end = std::min(end, code_point_border(run, std::min(at + stride, run.size())));
+    end = std::min({end, code_point_border(run, std::min(at + stride, run.size())), map.piece_end(from + at) - from});
     if (end > at) {
       before_text();
       note(map.at(from + at));

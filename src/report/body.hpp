@@ -19,21 +19,26 @@ public:
   /// From `clean` on, the string stood at `file`. Called with rising `clean`.
   void add(std::size_t clean, std::size_t file) { pieces_.push_back({clean, file}); }
   std::size_t at(std::size_t clean) const;
-  friend OffsetMap through(OffsetMap const& inner, OffsetMap const& outer);
+  /// Where the piece that holds `clean` ends; past any string for the last one.
+  std::size_t piece_end(std::size_t clean) const;
+  friend OffsetMap through(OffsetMap const& inner, OffsetMap const& outer, std::size_t size);
 
 private:
   struct Piece {
     std::size_t clean, file;
   };
+  std::vector<Piece>::const_iterator after(std::size_t clean) const;
+
   std::vector<Piece> pieces_;
 };
 
 /// The map of a JSON string from its raw form (between the quotation marks), which begins at `start` of the file.
 OffsetMap json_offsets(std::string_view raw, std::size_t start);
-/// The same for text with character references, as XML and HTML write it; a reference counts as one character.
-OffsetMap markup_offsets(std::string_view raw, std::size_t start);
-/// The map of a string that was cut out of another decoded string: `inner` goes into what `outer` maps.
-OffsetMap through(OffsetMap const& inner, OffsetMap const& outer);
+/// The same for text as XML and HTML write it: a line break of two bytes is read as one, and a character reference as the
+/// character that it stands for, unless the text is literal.
+OffsetMap markup_offsets(std::string_view raw, std::size_t start, bool references = true);
+/// The map of a string of `size` bytes that was cut out of another decoded string: `inner` goes into what `outer` maps.
+OffsetMap through(OffsetMap const& inner, OffsetMap const& outer, std::size_t size);
 
 /// Lines and columns of a file by byte offset. Asking in rising order costs one pass in all.
 class LineTable {
@@ -71,6 +76,7 @@ public:
 private:
   void note(std::size_t file_offset);
   bool runs_on(std::size_t file_offset) const;
+  std::size_t words_end(std::string_view run, std::size_t begin, std::size_t piece_end) const;
   void end(std::size_t breaks);
   void before_text();
 

@@ -100,8 +100,23 @@ bool UnpackedStream::broken() const { return state_->broken; }
 
 std::string_view without_byte_order_mark(std::string_view text) { return text.starts_with("\xEF\xBB\xBF") ? text.substr(3) : text; }
 
+namespace {
+
+/// Bytes up to the end of a file; 0 for a pipe.
+std::size_t size_left(std::istream& in) {
+  auto& file = *in.rdbuf();
+  auto const here = file.pubseekoff(0, std::ios::cur, std::ios::in), end = file.pubseekoff(0, std::ios::end, std::ios::in);
+  if (here < 0 || end < here)
+    return 0;
+  file.pubseekpos(here, std::ios::in);
+  return static_cast<std::size_t>(end - here);
+}
+
+} // namespace
+
 Result<std::string> read_bytes(std::istream& in, ReadContext const& context) {
   std::string out;
+  out.reserve(std::min(size_left(in), context.most_bytes) + 1);
   std::array<char, 1 << 16> block;
   UnpackedStream unpacked(in);
   while (auto const got = unpacked.read(block.data(), block.size())) {

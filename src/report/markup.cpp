@@ -64,7 +64,8 @@ private:
   void text(GumboText const& run) {
     auto const raw = std::string_view(run.original_text.data, run.original_text.length);
     auto const at = raw.data() >= html_.data() && raw.data() <= html_.data() + html_.size() ? static_cast<std::size_t>(raw.data() - html_.data()) : 0;
-    body_.flow(run.text, through(markup_offsets(raw, at), map_));
+    std::string_view const clean = run.text;
+    body_.flow(clean, through(markup_offsets(raw, at), map_, clean.size()));
   }
 
   BodyBuilder& body_;
@@ -160,7 +161,7 @@ OffsetMap XmlFile::offsets(pugi::xml_node text) const {
   auto const begin = offset(text);
   bool const literal = text.type() == pugi::node_cdata;
   auto const end = std::min(file_->find(literal ? std::string_view("]]>") : std::string_view("<"), begin), file_->size());
-  return literal ? OffsetMap(begin) : markup_offsets(std::string_view(*file_).substr(begin, end - begin), begin);
+  return markup_offsets(std::string_view(*file_).substr(begin, end - begin), begin, !literal);
 }
 
 std::string_view local_name(pugi::xml_node node) {

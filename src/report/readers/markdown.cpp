@@ -59,6 +59,22 @@ void append_entity(std::string& out, std::string_view entity) {
   out += entity;
 }
 
+/// The title of the front matter as the page made of it shows it.
+std::string without_entities(std::string_view title) {
+  constexpr std::size_t longest = 32;   // bytes of a reference
+  std::string out;
+  for (std::size_t at = 0; at < title.size();) {
+    auto const end = title[at] == '&' ? title.substr(0, at + longest).find(';', at) : std::string_view::npos;
+    if (end == std::string_view::npos) {
+      out += title[at++];
+      continue;
+    }
+    append_entity(out, title.substr(at, end + 1 - at));
+    at = end + 1;
+  }
+  return out;
+}
+
 /// Collects the text of a Markdown document and, for each run of it, the byte where it stood.
 class TextCollector {
 public:
@@ -173,6 +189,7 @@ void read(std::istream& in, ReadContext const& context, InputSink const& sink) {
   auto const front = read_front_matter(file, path, out.report);
   if (!front)
     return void(sink(Input::error(front.error())));
+  out.report.title = without_entities(out.report.title);
   auto const body = std::string_view(file).substr(front.value().body);
   if (auto const wrong = check_text(body, path, front.value().body_line))
     return void(sink(Input::error(*wrong)));
