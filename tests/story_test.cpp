@@ -173,6 +173,18 @@ TEST_CASE("a toll may grow, and must say why it falls") {
   }
 }
 
+TEST_CASE("a figure set right is held against the one in its place") {
+  Checker const checker;
+  auto const rules = [&](std::string const& text) {
+    std::set<std::string> out;
+    for (auto const& finding : check(checker, {test::report(text)}))
+      out.insert(finding.rule);
+    return out;
+  };
+  CHECK(rules("Health officials cut the death toll to 48 from 71 after a second count.").contains("corrected-figure"));
+  CHECK_FALSE(rules("The death toll rose to 71 from 48, health officials said.").contains("corrected-figure"));
+}
+
 TEST_CASE("two reports hold a figure against the nearest one of the other") {
   Checker const checker;
   std::vector<ReadReport> read{checker.read(test::report("The film took more than $20 million abroad.")),

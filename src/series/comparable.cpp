@@ -65,13 +65,17 @@ std::string_view entity(Pair const& p) {
   return same_head(a.head, b.head) || both_plain ? "" : "different entity";
 }
 
+/// Set right, or what stands in the place of what was.
+bool set_right(Claim const& claim) { return claim.status == Status::retracted || claim.status == Status::superseded || claim.status == Status::corrected; }
+
 std::string_view role(Pair const& p) {
   if (p.a.role == Role::increment || p.b.role == Role::increment)
     return "an increment, not a total";
   if ((p.a.role == Role::subset) != (p.b.role == Role::subset))
     return "part of a whole";
   bool const both_given = p.a.role == Role::given && p.b.role == Role::given;
-  return !both_given && (p.a.role == Role::given || p.b.role == Role::given) ? "background, not news" : "";
+  bool const replaced = p.one_report() && set_right(p.a) && set_right(p.b);
+  return !both_given && !replaced && (p.a.role == Role::given || p.b.role == Role::given) ? "background, not news" : "";
 }
 
 std::string_view window(Pair const& p) { return p.a.window != p.b.window ? "different window" : ""; }
@@ -113,8 +117,6 @@ std::string_view several_events(Pair const& p) {
   };
   return only_one(*p.a.event, *p.b.event) || only_one(*p.b.event, *p.a.event) ? "part of several events" : "";
 }
-
-bool set_right(Claim const& claim) { return claim.status == Status::retracted || claim.status == Status::superseded || claim.status == Status::corrected; }
 
 /// Two figures of one sentence stand beside each other because they count different things, because two sources differ,
 /// or because one replaces the other.
