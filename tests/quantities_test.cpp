@@ -113,6 +113,7 @@ TEST_CASE("hedges") {
          {"Just shy of 26 people died.", "nearly 26 (-∞, ∞) count"},
          {"Just under 26 people died.", "just_under 26 (-∞, ∞) count"},
          {"At least some 40 people died.", "at_least 40 [40, ∞) count"},
+         {"The mean over fewer than 30 tests was low.", "less_than 30 (-∞, 30) count"},
          {"More than 100 but fewer than 300 people died.", "range - (100, 300) count"},
          {"At most 100 and at least 20 people died.", "range - [20, 100] count"},
          {"It sold 40 or more than a rival.", "exact 40 [40, 40] count"},

@@ -36,10 +36,15 @@ Decimal granularity(Decimal n) {
 }
 
 Hedge strongest_hedge(Lexicon const& lexicon, std::span<Sense const> hedges) {
+  auto const floor = [](Hedge hedge) { return hedge == Hedge::more_than || hedge == Hedge::at_least; };
+  auto const ceiling = [](Hedge hedge) { return hedge == Hedge::less_than || hedge == Hedge::at_most; };
   Hedge best = Hedge::exact;
-  for (auto const sense : hedges)
-    if (best == Hedge::exact || best == Hedge::about)
-      best = from_name<Hedge>(lexicon.hedge(sense).hedge).value_or(Hedge::exact);
+  for (auto const sense : hedges) {
+    auto const hedge = from_name<Hedge>(lexicon.hedge(sense).hedge).value_or(Hedge::exact);
+    bool const preposition = floor(best) && ceiling(hedge); // "averaged over fewer than 40 reviews"
+    if (best == Hedge::exact || best == Hedge::about || preposition)
+      best = hedge;
+  }
   return best;
 }
 
