@@ -204,7 +204,9 @@ TEST_CASE("measures") {
 }
 
 TEST_CASE("sentences of the news") {
-  check({{"Some 3,400 homes lost power.", "about 3400 (-∞, ∞) count"},
+  check({{"Enrolments reached 640, 12% of which came from abroad.", "exact 640 [640, 640] count; exact 12 [12, 12] percent percent"},
+         {"Fees rose 5, 6 and 9 percent.", "exact 5 [5, 5] percent percent up by 5; exact 6 [6, 6] percent percent; exact 9 [9, 9] percent percent"},
+         {"Some 3,400 homes lost power.", "about 3400 (-∞, ∞) count"},
          {"The storm cut power to roughly 2.3 million customers.", "about 2300000 (-∞, ∞) count"},
          {"Nine in 10 homes have light.", "exact 0.9 [0.9, 0.9] ratio"},
          {"More than one in three pupils is absent.", "more_than 0.333333333333 (0.333333333333, ∞) ratio"},
