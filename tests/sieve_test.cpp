@@ -47,6 +47,8 @@ TEST_CASE("names that hold a number") {
          {"She read Chapter Two aloud.", ""},
          {"They stay in the bottom three.", ""},
          {"Callers dialled 911 at dawn.", ""},
+         {"The death toll rose to 112.", "112"},
+         {"The number of arrests is 747.", "747"},
          {"Two 911 calls came in.", "Two"},
          {"Shots were fired in the 4200 block of Elm Street.", ""},
          {"He lives at 26 Main Street.", ""},

@@ -26,6 +26,13 @@ bool named_before(Around const& at) {
   return digits && at.bare_digits() && at.is(before, Kind::designation) && !at.followed_by_noun();
 }
 
+/// "rose to 112", "is 747": a level, whatever else bears that number.
+bool told_as_level(Around const& at) {
+  auto const level = [&](Token const* word) { return at.is(word, Kind::change_verb) || at.is(word, Kind::level_verb) || at.is(word, Kind::auxiliary); };
+  bool const tied = at.is(at.before(), "to") || at.is(at.before(), "at");
+  return level(at.before(tied ? 2 : 1));
+}
+
 /// "911 calls", "the 600 block", "90049 ZIP code", "a 737 Max".
 bool named_after(Around const& at) {
   if (at.number().kind != TokenKind::number || !at.unhedged())
@@ -36,7 +43,7 @@ bool named_after(Around const& at) {
   bool named = false;
   for (auto const sense : at.lexicon.senses(known))
     named = named || (sense.kind == Kind::number_context && at.lexicon.id(sense) == "named_digits");
-  return named && (at.context(at.after(), "named_after") || !at.followed_by_noun());
+  return named && (at.context(at.after(), "named_after") || !(at.followed_by_noun() || told_as_level(at)));
 }
 
 /// "26 Main Street", "16-18 Industrial Avenue".
