@@ -217,7 +217,7 @@ TEST_CASE("what only looks like a time is not read") {
         "Police found 2010 people there.", "About 1800 were hurt.", "Some 2000 troops left.", "He spent $2,015 on it.", "The 1,995 voters stayed.",
         "More than 1950 homes burned.", "At least 2019 voters were counted.", "Resolution 1973 was passed.", "Flight 1945 was late.", "Room 2012 is empty.",
         "It cost 2000 dollars.", "They drove 1900 miles.", "It weighs 2005 kg.", "Article 1999 applies.", "The 2000 soldiers left.", "€1990 was lost.",
-        "He won 2013 votes.", "Highway 1984 is closed.", "She has 1960 followers.", "They sold 2001 tickets.", "It holds 1815 seats.",
+        "The island has 2031 registered nurses.", "They had 1984 open cases.", "He won 2013 votes.", "Highway 1984 is closed.", "She has 1960 followers.", "They sold 2001 tickets.", "It holds 1815 seats.",
         // numbers with marks
         "The ratio was 4:3.", "The score was 2-1.", "The score was 21:17.", "Chapter 24/7 is closed.", "It is open 24/7.", "Two thirds, or 2/3, left.",
         "He scored 7/10.", "Half, 1/2, was lost.", "Version 2.10 is out.", "The 3-4 vote failed.", "A 5-4 decision stood.", "The 9-0 ruling stood.",

@@ -51,6 +51,14 @@ bool counted(TimeWords const& w, At next, bool determined) {
          (!w.token(next).capital && plural) || w.cue(next, "no_year_after") > next;
 }
 
+/// "the state has 2053 confirmed cases": a verb before, and what is counted behind a participle or an adjective.
+bool counted_object(TimeWords const& w, At at) {
+  if (at == w.s.first || !w.has(at - 1, Kind::auxiliary) || !w.inside(at + 1) || w.token(at + 1).kind != TokenKind::word || w.token(at + 1).capital)
+    return false;
+  bool const participle = w.has(at + 1, Kind::cue) || !w.closed(at + 1);
+  return participle && w.has(at + 2, Kind::noun) && counted(w, at + 2, false);
+}
+
 bool money_or_hedge_before(TimeWords const& w, At at) {
   if (at == w.s.first)
     return false;
@@ -64,7 +72,7 @@ At year_alone(TimeWords const& w, At at, FoundTimex& out) {
                               !w.mark(at - 1, '/') && w.token(at - 1).kind != TokenKind::quote_open;
   bool const name = at > w.s.first && w.has(at - 1, Kind::designation) && !w.cued(at, "year");   // "Resolution 1973"
   bool const behind_number = at > w.s.first + 1 && w.glued(at) && w.mark(at - 1, '-') && w.is_number(at - 2) && !w.year_digits(at - 2);   // "555-1234"
-  if (!year || name || part_of_number || behind_number || money_or_hedge_before(w, at) || counted(w, at + 1, named) || (w.glued(at + 1) && w.has(at + 1, Kind::unit)) || w.mark(at + 1, '%'))
+  if (!year || name || part_of_number || behind_number || money_or_hedge_before(w, at) || counted(w, at + 1, named) || counted_object(w, at) || (w.glued(at + 1) && w.has(at + 1, Kind::unit)) || w.mark(at + 1, '%'))
     return at;
   bool const opened = w.cued(at, "opens_year");
   bool const near = *year >= 1900 && *year <= 2099;

@@ -39,7 +39,8 @@ bool is_year(Around const& at) {
     return false;
   auto const* const before = at.before();
   bool const introduced = before && (at.is(before, Kind::preposition) || at.is(before, Kind::determiner) || at.is(before, Kind::time_modifier));
-  if (!at.unhedged())
+  bool const counted = at.is(before, Kind::auxiliary) && at.followed_by_noun(); // "the state has 2053 confirmed cases"
+  if (!at.unhedged() || counted)
     return false;
   if (!at.value_between(1500, 2099))
     return introduced;
