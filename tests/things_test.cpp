@@ -131,6 +131,7 @@ TEST_CASE("nouns say what happened") {
       {"The death toll rose to 52.", "people/person/killed"},
       {"The death toll stands at 19.", "people/person/killed"},
       {"A death toll of 230 was given.", "people/person/killed"},
+      {"The number of deaths registered in Leeds is 230.", "people/person/killed"},
       {"The army reported 40 casualties.", "casualties/person/casualties"},
       {"The firm announced 900 job cuts.", "cuts/other/dismissed"},
       {"The ministry confirmed 610 new cases.", "cases/case/infected"},

@@ -168,7 +168,13 @@ bool toll_before(Binding const& b, BoundQuantity& q, std::uint32_t farthest) {
   for (auto at = q.found.tokens.first; at > b.sentence.first && q.found.tokens.first - at < farthest; --at) {
     if (auto const* const found = b.predicate_at(at - 1)) {
       bool const beside = found->tokens.last == q.found.tokens.first; // "toll 31" stands in headlines, "deaths 31" does not
-      return b.give(q, *found, apart || beside ? patterns(Pattern::toll) : patterns(Pattern::toll, Pattern::thing));
+      if (b.give(q, *found, apart || beside ? patterns(Pattern::toll) : patterns(Pattern::toll, Pattern::thing)))
+        return true;
+      if (!linked || !found->form.has(Pattern::passive) || b.is(found->tokens.first - 1, Kind::auxiliary)) // "the number of deaths registered there is"
+        return false;
+      apart = true;
+      at = found->tokens.first + 1;
+      continue;
     }
     if (b.figure_at(at - 1) || (b.token(at - 1).kind == TokenKind::symbol && !b.particle(at - 1, "colon") && !b.particle(at - 1, "possessive")))
       return false;
