@@ -223,6 +223,10 @@ TEST_CASE("what is added is an increment, an old level is given") {
   check({
       {"Eight people died on Monday. Another three were killed on Tuesday.", "people/person/killed; people/person/killed/increment"},
       {"Ten were arrested and another 40 wounded.", "people/person/detained; people/person/injured"},
+      {"Nine people died on Friday, bringing the total to 63.", "people/person/killed/increment; people/person/killed"},
+      {"Thirty new cases were confirmed, taking the nationwide total so far to at least 410.", "cases/case/infected/increment; cases/case/infected"},
+      {"Four people were hurt. That took the total to 19.", "people/person/injured; people/person/injured"},
+      {"Two people spoke, bringing the total to 20.", "people/person/other"},
       {"Output rose 4 percent.", "output/other/measured/increment"},
       {"The firm's profit fell by 12 percent.", "profit/money/other/increment"},
       {"Sales rose 5 percent in May from $38 million.", "sales/money/other/increment; sales/money/other/given"},

@@ -67,6 +67,8 @@ void bind_measured_things(Binding& binding);
 void bind_subjects(Binding& binding);
 /// Figures that are joined share one verb, or one noun.
 void share_predicates(Binding& binding);
+/// What a figure before is added to: "bringing the total to 63".
+void bind_totals(Binding& binding);
 /// Figures that are taken as known: background, not news.
 void note_background(Binding& binding);
 /// Nouns that are left out, and the predicate of figures whose verb no list knows.
