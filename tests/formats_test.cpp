@@ -124,6 +124,8 @@ TEST_CASE("XML of agencies and feeds is read") {
 <NewsComponent><NewsLines><HeadLine>Blast</HeadLine></NewsLines><ContentItem><DataContent><p>Police said.</p>
 <p>12 dead</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>)",
        "Blast | Police said.//12 dead | 2022-01-09T10:00:00+01:00 | 2 | usable | correction | 4:4"},
+      {"a.xml", "<NewsML><NewsItem><NewsComponent><ContentItem><DataContent>\n  <![CDATA[<P>Police said.</P>\n<P>12 dead</P>]]>\n</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>",
+       " | Police said.//12 dead |  |  | usable |  | 3:4"},
       {"a.xml", R"(<nitf><head><docdata management-status="canceled"><date.issue norm="20220109T100000Z"/></docdata></head>
 <body><body.head><hedline><hl1>Blast</hl1></hedline></body.head><body.content><p>12 dead</p></body.content></body></nitf>)",
        "Blast | 12 dead | 2022-01-09T10:00:00+00:00 |  | canceled | kill | 2:82"},

@@ -42,6 +42,20 @@ pugi::xml_node body_of(pugi::xml_node content) {
   return content;
 }
 
+/// The text of a content that is nothing but HTML written as text; else no node.
+pugi::xml_node escaped_html(pugi::xml_node content) {
+  pugi::xml_node only;
+  for (auto const piece : content.children()) {
+    std::string_view const text = piece.value();
+    bool const blank = piece.type() != pugi::node_element && text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    if (!blank && only)
+      return {};
+    if (!blank)
+      only = piece;
+  }
+  return std::string_view(only.value()).find("</") != std::string_view::npos ? only : pugi::xml_node();
+}
+
 Report read_item(XmlFile const& file, pugi::xml_node item) {
   Report out;
   BodyBuilder body(file.file());
@@ -69,9 +83,7 @@ Report read_item(XmlFile const& file, pugi::xml_node item) {
     out.publisher = text_below(child(lines, "CreditLine"));
   out.lang = formal_name(descendant(item, "Language"));
   if (auto const content = story_of(item)) {
-    auto const only = content.first_child();
-    bool const escaped = !only.next_sibling() && std::string_view(only.value()).find("</") != std::string_view::npos;
-    if (escaped)
+    if (auto const only = escaped_html(content))
       append_html(body, only.value(), file.offsets(only));
     else
       append_xml(body, file, body_of(content));
