@@ -154,6 +154,15 @@ TEST_CASE("places point into the file through escapes, references and line ends"
   });
 }
 
+TEST_CASE("HTML inside Markdown gives its words, not its tags") {
+  check({
+      {"a.md", "Police said\n\n<ul>\n<li>that <b>12</b> died</li>\n<li class=\"x\">and 3 &amp; 4 more</li>\n</ul>\n\nOn <i>Sunday</i>.\n",
+       " | Police said//that 12 died/and 3 & 4 more//On Sunday. |  |  | usable |  | 4:13"},
+      {"a.md", "<!-- 11 of\n11 -->\n\n<script>\nvar x = '<p>11';\n</script>\n\n<style>p {width: 11px}</style>\n\n<div\n data-n=\"11\">12 died</div>\n", " | 12 died |  |  | usable |  | 11:14"},
+      {"a.md", "5 < 12 and 3 > 2, a <b said, <12> men\n", " | 5 < 12 and 3 > 2, a <b said, <12> men |  |  | usable |  | 1:5"},
+  });
+}
+
 TEST_CASE("wire text is read") {
   check({
       {"a.txt", "\x01z6715_-----\r\nr z BC-XX--Blast  02-20 0500\r\n\x02" "BC-XX--Blast, 1st Ld-Writethru,416<\r\nBlast in market kills 12<\r\nEds: Corrects toll.<\r\n"

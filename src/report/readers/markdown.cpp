@@ -1,79 +1,71 @@
 // SPDX-License-Identifier: Apache-2.0
 // Markdown (CommonMark with tables, by md4c) with optional front matter, as clean text that remembers its lines.
+#include "base/utf8.hpp"
 #include "report/bytes.hpp"
 #include "report/fields.hpp"
+#include "report/markup.hpp"
 #include "report/reader.hpp"
 
 #include <md4c.h>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 namespace recount {
 namespace {
 
 constexpr std::string_view endings[]{".md", ".markdown"};
 
-struct NamedEntity {
-  std::string_view name, text;
-};
-constexpr std::array<NamedEntity, 16> named_entities{{{"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""},
-  {"&apos;", "'"}, {"&nbsp;", " "}, {"&ndash;", "–"}, {"&mdash;", "—"}, {"&hellip;", "…"}, {"&lsquo;", "‘"}, {"&rsquo;", "’"},
-  {"&ldquo;", "“"}, {"&rdquo;", "”"}, {"&euro;", "€"}, {"&pound;", "£"}, {"&frac12;", "½"}}};
-
-void append_utf8(std::string& out, std::uint32_t code) {
-  if (code < 0x80) {
-    out += static_cast<char>(code);
-  } else if (code < 0x800) {
-    out += static_cast<char>(0xC0 | (code >> 6));
-    out += static_cast<char>(0x80 | (code & 0x3F));
-  } else if (code < 0x10000) {
-    out += static_cast<char>(0xE0 | (code >> 12));
-    out += static_cast<char>(0x80 | ((code >> 6) & 0x3F));
-    out += static_cast<char>(0x80 | (code & 0x3F));
-  } else {
-    out += static_cast<char>(0xF0 | (code >> 18));
-    out += static_cast<char>(0x80 | ((code >> 12) & 0x3F));
-    out += static_cast<char>(0x80 | ((code >> 6) & 0x3F));
-    out += static_cast<char>(0x80 | (code & 0x3F));
-  }
-}
-
 /// "&#8220;", "&mdash;" as text; an unknown one stays as it is written.
 void append_entity(std::string& out, std::string_view entity) {
-  for (auto const& known : named_entities)
-    if (known.name == entity) {
-      out += known.text;
-      return;
-    }
-  if (entity.starts_with("&#") && entity.size() > 3) {
-    bool const base16 = entity[2] == 'x' || entity[2] == 'X';
-    std::uint32_t code = 0;
-    auto const* const begin = entity.data() + (base16 ? 3 : 2);
-    auto const result = std::from_chars(begin, entity.data() + entity.size() - 1, code, base16 ? 16 : 10);
-    bool const scalar = code > 0 && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
-    if (result.ec == std::errc() && scalar)
-      return append_utf8(out, code);
-  }
-  out += entity;
+  BodyBuilder shown({});
+  append_html(shown, entity, OffsetMap(1));
+  out += shown.empty() ? entity : shown.text();
 }
 
-/// The title of the front matter as the page made of it shows it.
-std::string without_entities(std::string_view title) {
+/// Text as a page shows it: the title of the front matter, or what stands in HTML.
+std::string without_entities(std::string_view written) {
   constexpr std::size_t longest = 32;   // bytes of a reference
   std::string out;
-  for (std::size_t at = 0; at < title.size();) {
-    auto const end = title[at] == '&' ? title.substr(0, at + longest).find(';', at) : std::string_view::npos;
+  for (std::size_t at = 0; at < written.size();) {
+    auto const end = written[at] == '&' ? written.substr(0, at + longest).find(';', at) : std::string_view::npos;
     if (end == std::string_view::npos) {
-      out += title[at++];
+      out += written[at++];
       continue;
     }
-    append_entity(out, title.substr(at, end + 1 - at));
+    append_entity(out, written.substr(at, end + 1 - at));
     at = end + 1;
   }
   return out;
 }
+
+/// Tells the words of HTML that stands in Markdown from its tags, over the runs of one block.
+class HtmlTags {
+public:
+  /// The parts of a run that stand in no tag, comment, script or style.
+  std::vector<std::string_view> outside(std::string_view run) {
+    std::vector<std::string_view> out;
+    while (!run.empty()) {
+      auto const at = run.find(until_.empty() ? std::string_view("<") : until_);
+      if (until_.empty() && at != 0)
+        out.push_back(run.substr(0, at));
+      if (at == std::string_view::npos)
+        break;
+      auto const found = run.substr(at);
+      run.remove_prefix(at + (until_.empty() ? 1 : until_.size()));
+      until_ = until_.empty() ? end_of(found) : std::string_view();
+    }
+    return out;
+  }
+
+private:
+  /// What ends the tag, or the element that hides its words, which begins here.
+  static std::string_view end_of(std::string_view tag) {
+    auto const head = lower_ascii(tag.substr(0, 7));
+    return head.starts_with("<!--") ? "-->" : head.starts_with("<script") ? "</script>" : head.starts_with("<style") ? "</style>" : ">";
+  }
+
+  std::string_view until_;
+};
 
 /// Collects the text of a Markdown document and, for each run of it, the byte where it stood.
 class TextCollector {
@@ -82,7 +74,7 @@ public:
 
   bool run() {
     MD_PARSER parser{};
-    parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_NOHTML;
+    parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
     parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* self) { return static_cast<TextCollector*>(self)->enter(type, detail); };
     parser.leave_block = [](MD_BLOCKTYPE type, void*, void* self) { return static_cast<TextCollector*>(self)->leave(type); };
     parser.enter_span = [](MD_SPANTYPE type, void*, void* self) { return static_cast<TextCollector*>(self)->span(type, 1); };
@@ -97,7 +89,7 @@ public:
 
 private:
   int enter(MD_BLOCKTYPE type, void* detail) {
-    if (type == MD_BLOCK_CODE || type == MD_BLOCK_HTML)
+    if (type == MD_BLOCK_CODE)
       ++hidden_;
     if (type == MD_BLOCK_H && static_cast<MD_BLOCK_H_DETAIL*>(detail)->level == 1 && report_.title.empty() && report_.text.empty())
       in_title_ = true;
@@ -105,10 +97,11 @@ private:
   }
 
   int leave(MD_BLOCKTYPE type) {
-    if (type == MD_BLOCK_CODE || type == MD_BLOCK_HTML)
+    if (type == MD_BLOCK_CODE)
       --hidden_;
+    tags_ = {};
     bool const line_ends = type == MD_BLOCK_LI || type == MD_BLOCK_TR;
-    bool const paragraph_ends = type == MD_BLOCK_P || type == MD_BLOCK_H || type == MD_BLOCK_UL || type == MD_BLOCK_OL || type == MD_BLOCK_TABLE;
+    bool const paragraph_ends = type == MD_BLOCK_P || type == MD_BLOCK_H || type == MD_BLOCK_HTML || type == MD_BLOCK_UL || type == MD_BLOCK_OL || type == MD_BLOCK_TABLE;
     if (type == MD_BLOCK_TD || type == MD_BLOCK_TH)
       report_.text += "\t";
     if (in_title_ && type == MD_BLOCK_H)
@@ -134,8 +127,13 @@ private:
   }
 
   int text(MD_TEXTTYPE type, std::string_view run) {
-    if (hidden_ > 0 || type == MD_TEXT_HTML)
+    if (hidden_ > 0)
       return 0;
+    if (type == MD_TEXT_HTML) {
+      for (auto const words : tags_.outside(run))
+        html_words(words);
+      return 0;
+    }
     std::string& out = in_title_ ? report_.title : report_.text;
     note_place(run, out.size());
     switch (type) {
@@ -146,6 +144,22 @@ private:
     default: out += run;
     }
     return 0;
+  }
+
+  /// Words of HTML: blanks at the beginning of a line mean nothing there.
+  void html_words(std::string_view words) {
+    auto& out = report_.text;
+    while (!words.empty()) {
+      auto const line = words.substr(0, words.find('\n'));
+      auto const begin = out.empty() || out.ends_with('\n') ? std::min(line.find_first_not_of(" \t"), line.size()) : 0;
+      if (auto const shown = line.substr(begin); !shown.empty()) {
+        note_place(shown, out.size());
+        out += without_entities(shown);
+      }
+      if (line.size() < words.size() && !out.empty())
+        break_line(1);
+      words.remove_prefix(std::min(line.size() + 1, words.size()));
+    }
   }
 
   /// Runs come in the order of the source, so that counting lines is one pass.
@@ -172,6 +186,7 @@ private:
 
   std::string_view source_;
   Report& report_;
+  HtmlTags tags_;
   std::size_t seen_ = 0;
   std::uint32_t line_ = 1, column_ = 1;
   int hidden_ = 0;
