@@ -233,7 +233,7 @@ TEST_CASE("wrong rule files are named with their place") {
   };
   CHECK(load(good) == "fine");
   CHECK(with("id: x", "id: y") == "rules/core/x.yaml:1:5: the id is \"y\" but the file is called x.yaml");
-  CHECK(with("shape: pair", "shape: pai") == "rules/core/x.yaml:2:8: \"shape\" must be one of claim, pair, series, group, statement (did you mean \"pair\"?)");
+  CHECK(with("shape: pair", "shape: pai") == "rules/core/x.yaml:2:8: \"shape\" must be one of claim, pair, series, group, statement, set (did you mean \"pair\"?)");
   CHECK(with("why: because", "whi: because") == "rules/core/x.yaml:6:6: no key \"whi\" here (did you mean \"why\"?)");
   CHECK(with("{a.source}", "{a.sauce}") == "rules/core/x.yaml:5:10: no placeholder {a.sauce} (did you mean \"a.source\"?)");
   CHECK(with("- silent", "- fires").starts_with("rules/core/x.yaml:8:3: no example is silent"));

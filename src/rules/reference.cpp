@@ -33,7 +33,7 @@ void append_example(std::string& out, Rule const& rule, bool fires) {
 }
 
 std::string_view thing_name(Thing thing) {
-  constexpr std::array<std::string_view, 6> names{"a, b, claim", "pair", "series", "group", "day", "part"};
+  constexpr std::array<std::string_view, 7> names{"a, b, claim", "pair", "series", "group", "day", "part", "set"};
   return names[static_cast<std::size_t>(thing)];
 }
 

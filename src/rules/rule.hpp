@@ -19,8 +19,9 @@
 
 namespace recount {
 
-/// What a rule is asked about: each claim, each comparable pair, each series, each story, each statement of a kind.
-enum class Shape : std::uint8_t { claim, pair, series, group, statement };
+/// What a rule is asked about: each claim, each comparable pair, each series, each story, each statement of a kind, each
+/// smallest set of a whole and parts that come to more than it.
+enum class Shape : std::uint8_t { claim, pair, series, group, statement, set };
 
 /// Which pairs a pair rule sees: figures that may be held against each other; figures kept apart only as part and whole
 /// or by their label; the same number for two different things that happened; figures of one report of which the first
@@ -99,7 +100,7 @@ template <> struct Names<Pairs> {
   static constexpr std::array<std::string_view, 4> values{"comparable", "related", "same_number", "bounded"};
 };
 template <> struct Names<Shape> {
-  static constexpr std::array<std::string_view, 5> values{"claim", "pair", "series", "group", "statement"};
+  static constexpr std::array<std::string_view, 6> values{"claim", "pair", "series", "group", "statement", "set"};
 };
 
 } // namespace recount

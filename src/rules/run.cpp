@@ -5,6 +5,8 @@
 #include "rules/message.hpp"
 #include "rules/pairs.hpp"
 #include "rules/rule.hpp"
+#include "rules/star.hpp"
+#include "series/sets.hpp"
 
 #include <fmt/format.h>
 
@@ -17,10 +19,6 @@ namespace recount {
 namespace {
 
 using Index = std::uint32_t;
-
-std::string figure_of(Claim const& claim) {
-  return fmt::format("{}|{}|{}|{}", claim.key, claim.entity ? claim.entity->head : "-", dump(claim.quantity), claim.role == Role::subset ? claim.parent : "");
-}
 
 std::string described(Claim const& claim) {
   auto out = claim.text;
@@ -43,6 +41,7 @@ public:
     index_stories();
     same_number_ = same_numbers(evidence.claims);
     bounded_ = bounded(evidence.claims, evidence.domain);
+    overfull_ = overfull(evidence.claims, evidence.linked, evidence.domain);
   }
 
   std::vector<Finding> run() {
@@ -58,6 +57,8 @@ public:
         ask_series(rule);
       else if (rule.shape == Shape::statement)
         ask_statements(rule);
+      else if (rule.shape == Shape::set)
+        ask_sets(rule);
       else
         ask_stories(rule);
     }
@@ -93,14 +94,6 @@ private:
     return evidence_.linked.comparisons;
   }
 
-  /// A pair on which a rule fires; b is the end to look at.
-  struct Fired {
-    Comparison const* pair;
-    Claim const* a;
-    Claim const* b;
-    std::vector<std::string> held;
-  };
-
   void ask_pairs(Rule const& rule) {
     std::vector<Fired> fired;
     for (auto const& pair : pairs(rule)) {
@@ -116,7 +109,8 @@ private:
       if (second || first)
         fired.push_back(std::move(second ? *second : *first));
     }
-    add_stars(rule, std::move(fired));
+    for (auto const& star : stars_of(rule, evidence_, fired))
+      add_star(rule, star);
   }
 
   std::optional<Fired> fires(Rule const& rule, Comparison const& pair, Claim const& a, Claim const& b) const {
@@ -131,42 +125,35 @@ private:
     return Fired{&pair, &a, &b, std::move(held)};
   }
 
-  /// The fewest figures that would have to change: a figure that stands against several others carries the finding, they
-  /// are its other ends, unless the desk trusts its source. Rules about each report keep the end to look at.
-  void add_stars(Rule const& rule, std::vector<Fired> fired) {
-    std::map<std::string, std::set<std::string>> against;
-    for (auto const& [pair, a, b, held] : fired) {
-      against[figure_of(*a)].insert(figure_of(*b));
-      against[figure_of(*b)].insert(figure_of(*a));
-    }
-    std::map<std::string, std::size_t> found;
-    for (auto& [pair, a, b, held] : fired) {
-      bool const turned = !rule.each_report && !trusted_over(evidence_, *a, *b) && against[figure_of(*a)].size() > against[figure_of(*b)].size();
-      add_pair(rule, about(evidence_, *a, *b, *pair), turned ? *a : *b, turned ? *b : *a, std::move(held), found);
-    }
+  /// The message speaks of the first pair as the rule saw it.
+  void add_star(Rule const& rule, Star const& star) {
+    auto const& [first, at, other] = star.front();
+    std::vector<Quantity const*> others;
+    for (auto const& spoke : star)
+      if (std::none_of(others.begin(), others.end(), [&](Quantity const* known) { return dump(*known) == dump(spoke.other->quantity); }))
+        others.push_back(&spoke.other->quantity);
+    Subject subject = about(evidence_, *first->a, *first->b, *first->pair);
+    if (auto const number = smallest_change(at->quantity, others))
+      subject.change = fmt::format("{} in place of {}", *number, at->quantity.text);
+    Finding finding = begun(rule, subject, *at, first->held);
+    finding.related.push_back(place_of(*other, true));
+    finding.claims = {at->id, other->id};
+    finding.intervals = fmt::format("{} against {}", shown(judged_interval(at->quantity)), shown(judged_interval(other->quantity)));
+    finding.margin = first->pair->judgement.margin;
+    finding.fingerprint = hex(fnv1a(fmt::format("{}|{}|{}|{}|{}", rule.id, figure_of(*at), at->source.key, figure_of(*other), other->source.key)));
+    for (auto const& spoke : std::span(star).subspan(1))
+      add_spoke(finding, spoke);
+    out_.push_back(std::move(finding));
   }
 
-  /// `b` is where the finding stands, `a` its other end; the message speaks of the subject as the rule saw it.
-  void add_pair(Rule const& rule, Subject const& subject, Claim const& b, Claim const& a, std::vector<std::string> held, std::map<std::string, std::size_t>& found) {
-    bool const own = rule.each_report || a.report == b.report; // a report that holds both ends must be changed itself
-    auto const key = fmt::format("{}|{}|{}", b.group.value_or("-"), figure_of(b), own ? b.report : std::string());
-    auto const [at, fresh] = found.emplace(key, out_.size());
-    if (!fresh) {
-      Finding& finding = out_[at->second];
-      add_once(finding.claims, a.id);
-      add_once(finding.claims, b.id);
-      bool const known = std::any_of(finding.related.begin(), finding.related.end(), [&](auto const& place) { return place.report == a.report && place.field == a.field && place.span == a.span; });
-      if (!known && finding.location.report == b.report && finding.location.span == b.span)
-        finding.related.push_back(place_of(a, true));
-      return;
-    }
-    Finding finding = begun(rule, subject, b, std::move(held));
-    finding.related.push_back(place_of(a, true));
-    finding.claims = {b.id, a.id};
-    finding.intervals = fmt::format("{} against {}", shown(judged_interval(b.quantity)), shown(judged_interval(a.quantity)));
-    finding.margin = subject.pair->judgement.margin;
-    finding.fingerprint = hex(fnv1a(fmt::format("{}|{}|{}|{}|{}", rule.id, figure_of(b), b.source.key, figure_of(a), a.source.key)));
-    out_.push_back(std::move(finding));
+  static void add_spoke(Finding& finding, Spoke const& spoke) {
+    auto const& [fired, at, other] = spoke;
+    add_once(finding.claims, other->id);
+    add_once(finding.claims, at->id);
+    auto const there = [&, end = other](FindingPlace const& place) { return place.report == end->report && place.field == end->field && place.span == end->span; };
+    bool const known = std::any_of(finding.related.begin(), finding.related.end(), there);
+    if (!known && finding.location.report == at->report && finding.location.span == at->span)
+      finding.related.push_back(place_of(*other, true));
   }
 
   static void add_once(std::vector<std::string>& list, std::string const& item) {
@@ -201,6 +188,30 @@ private:
   void ask_claims(Rule const& rule) {
     for (auto const& claim : evidence_.claims)
       ask_one(rule, {evidence_, &claim, nullptr, nullptr, nullptr, nullptr, nullptr, story_of(evidence_, claim)}, claim);
+  }
+
+  /// A whole that has its parts in several reports is found once.
+  void ask_sets(Rule const& rule) {
+    std::set<std::string> found;
+    for (auto const& set : overfull_) {
+      Claim const& whole = claim(set.whole);
+      Subject subject{evidence_, &whole, nullptr, nullptr, nullptr, nullptr, nullptr, story_of(evidence_, whole)};
+      subject.set = &set;
+      std::vector<std::string> held;
+      if (!rule.condition->holds(subject, &held))
+        continue;
+      Finding finding = begun(rule, subject, whole, std::move(held));
+      bool const one_report = std::all_of(set.parts.begin(), set.parts.end(), [&](Index part) { return claim(part).report == whole.report; });
+      if (!found.insert(finding.fingerprint + (one_report ? whole.report : std::string())).second)
+        continue;
+      for (auto const part : set.parts) {
+        finding.related.push_back(place_of(claim(part), true));
+        finding.claims.push_back(claim(part).id);
+      }
+      finding.intervals = fmt::format("{} against {}", shown(whole.quantity.asserted), dump(set.together));
+      finding.margin = set.margin;
+      out_.push_back(std::move(finding));
+    }
   }
 
   void ask_series(Rule const& rule) {
@@ -262,6 +273,7 @@ private:
   Evidence const& evidence_;
   std::vector<std::span<Claim const>> stories_;
   std::vector<Comparison> same_number_, bounded_;
+  std::vector<Overfull> overfull_;
   std::vector<std::string> fired_;
   std::vector<Finding> out_;
 };

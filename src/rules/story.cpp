@@ -18,8 +18,6 @@ ReportRecord const* report_of(S subject, Claim const& claim) {
   return found != reports.end() && found->report.id == claim.report ? &*found : nullptr;
 }
 
-std::string predicate_of(Claim const& claim) { return claim.predicate ? claim.predicate->id : std::string(); }
-
 bool same_kind(Claim const& a, Claim const& b) {
   return predicate_of(a) == predicate_of(b) && a.quantity.unit == b.quantity.unit && a.quantity.type == b.quantity.type;
 }
@@ -101,34 +99,6 @@ Value cited_report_lacks(S subject, Claim const& a, Claim const&) {
   return cited;
 }
 
-bool part_of_it(S subject, Claim const& whole, Claim const& part) {
-  if (&part == &whole || part.report != whole.report || !part.entity || !whole.entity || !same_kind(part, whole) || part.role == Role::increment || part.place != whole.place)
-    return false;
-  return part.window == whole.window && part.source.key == whole.source.key && part.status == whole.status &&
-         subject.evidence.domain.relation(part.entity->noun_class, whole.entity->noun_class) == ClassRelation::part;
-}
-
-/// The least that figures of classes that exclude each other come to, of one source and report: 26 and 16 are 42.
-Value parts_come_to(S subject, Claim const& whole, Claim const&) {
-  if (!whole.entity || whole.role != Role::total)
-    return {};
-  std::vector<Claim const*> parts;
-  Decimal total = 0;
-  for (auto const& claim : subject.story) {
-    if (!part_of_it(subject, whole, claim) || !judged_interval(claim.quantity).low)
-      continue;
-    bool const apart = std::all_of(parts.begin(), parts.end(), [&](Claim const* other) {
-      return subject.evidence.domain.relation(claim.entity->noun_class, other->entity->noun_class) == ClassRelation::exclusive;
-    });
-    auto const next = add(total, *judged_interval(claim.quantity).low);
-    if (!apart || !next)
-      return {};
-    parts.push_back(&claim);
-    total = *next;
-  }
-  return parts.size() >= 2 ? Value(total) : Value();
-}
-
 Value contested(S subject, Claim const& a, Claim const&) {
   auto const* const info = a.predicate ? subject.evidence.domain.predicate(a.predicate->id) : nullptr;
   return info && info->contested;
@@ -157,7 +127,6 @@ std::vector<Function> const table{
     {"told_in_body", 1, Type::truth, {}, "the body of its report has figures that go with it, alone or together", told_in_body},
     {"story_days", 1, Type::number, {}, "days from the first to the last report of the story", story_days},
     {"cited_report_lacks", 1, Type::truth, {}, "the report that it is said to be from is here, speaks of this, and has no such number", cited_report_lacks},
-    {"parts_come_to", 1, Type::number, {}, "the least that its parts of one report and source come to, where they exclude each other", parts_come_to},
 };
 
 } // namespace

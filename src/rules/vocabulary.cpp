@@ -38,17 +38,6 @@ bool stands(Claim const& claim) {
   return claim.status == Status::asserted || claim.status == Status::confirmed || claim.status == Status::estimated || claim.status == Status::claimed;
 }
 
-/// The same origin: one named source, or the voice of one outlet.
-bool same_source(Claim const& a, Claim const& b) {
-  if (a.source.attributed != b.source.attributed)
-    return false;
-  if (a.source.attributed)
-    return a.source.key == b.source.key;
-  return a.report == b.report || (!a.publisher.empty() && a.publisher == b.publisher);
-}
-
-std::string predicate_of(Claim const& claim) { return claim.predicate ? claim.predicate->id : std::string(); }
-
 /// Outlets of the story that give this number for this predicate; one that repeats itself counts once.
 std::size_t witnesses(S subject, Claim const& claim) {
   std::set<std::string_view> outlets;
@@ -112,14 +101,6 @@ std::size_t story_reports(S subject) {
   return reports.size();
 }
 
-std::string what(Claim const& claim) {
-  std::string out = claim.entity ? claim.entity->text : claim.quantity.unit;
-  auto const id = predicate_of(claim);
-  if (!id.empty() && id != "count" && id != "other")
-    out += (out.empty() ? "" : " ") + id;
-  return out;
-}
-
 constexpr std::span<std::string_view const> any{};
 constexpr auto of_claim = Thing::claim;
 
@@ -166,6 +147,9 @@ constexpr std::array property_table{
     Property{Thing::series, "reports", Type::number, any, "how many reports", [](S s, C) { return count(reports_of(s)); }},
     Property{Thing::series, "predicate", Type::text, any, "what happened", [](S s, C) { return text(s.series->predicate); }},
     Property{Thing::series, "entity", Type::text, any, "to what", [](S s, C) { return text(s.series->entity); }},
+    Property{Thing::set, "parts", Type::number, any, "how many parts it takes", [](S s, C) { return count(s.set->parts.size()); }},
+    Property{Thing::set, "least", Type::number, any, "the least that they come to", [](S s, C) { return number(s.set->together.low); }},
+    Property{Thing::set, "margin", Type::number, any, "by how much that is above the whole", [](S s, C) { return number(s.set->margin); }},
     Property{Thing::group, "reports", Type::number, any, "how many reports the story has", [](S s, C) { return count(story_reports(s)); }},
     Property{Thing::group, "figures", Type::number, any, "how many figures", [](S s, C) { return count(s.story.size()); }},
     Property{Thing::day, "wrong_weekday", Type::truth, any, "the weekday does not fit the date", [](S s, C) { return Value(!s.day->wrong_weekday.empty()); }},
@@ -193,40 +177,6 @@ constexpr std::array function_table{
     Function{"witnesses", 1, Type::number, any, "outlets of the story that give this number", [](S s, Claim const& a, Claim const&) { return count(witnesses(s, a)); }},
 };
 
-/// "the ministry" for "The ministry": messages put names in the middle of sentences.
-std::string in_sentence(std::string name) {
-  for (std::string_view const article : {"The ", "A ", "An "})
-    if (name.starts_with(article))
-      name[0] = static_cast<char>(name[0] - 'A' + 'a');
-  return name;
-}
-
-std::string source_text(Claim const& claim) {
-  if (claim.source.attributed)
-    return in_sentence(claim.source.text);
-  return claim.publisher.empty() ? "the report" : claim.publisher;
-}
-
-constexpr std::array placeholder_table{
-    Placeholder{of_claim, "source", "who says it", [](S, C c) { return source_text(*c); }},
-    Placeholder{of_claim, "quantity", "the figure as written", [](S, C c) { return c->quantity.text; }},
-    Placeholder{of_claim, "what", "the counted thing and what happened", [](S, C c) { return what(*c); }},
-    Placeholder{of_claim, "label", "the counted thing as written", [](S, C c) { return c->entity ? c->entity->text : std::string("things"); }},
-    Placeholder{of_claim, "predicate", "what happened", [](S, C c) { return predicate_of(*c); }},
-    Placeholder{of_claim, "text", "the words of the claim", [](S, C c) { return c->text; }},
-    Placeholder{of_claim, "report", "its report", [](S, C c) { return c->path.empty() ? c->report : c->path; }},
-    Placeholder{of_claim, "publisher", "the outlet, else the report", [](S, C c) { return c->publisher.empty() ? c->report : c->publisher; }},
-    Placeholder{of_claim, "published", "the day of its report", [](S, C c) { return c->dates.published ? spoken(c->dates.published->last) : std::string("an unknown day"); }},
-    Placeholder{of_claim, "day", "the day it describes", [](S, C c) { auto const at = moment(*c); return at ? spoken(at->last) : std::string("an unknown day"); }},
-    Placeholder{of_claim, "reason", "the reason of a withdrawal, in brackets", [](S, C c) { return c->signal && !c->signal->reason.empty() ? " (" + c->signal->reason + ")" : std::string(); }},
-    Placeholder{of_claim, "withdrawn_by", "who took it back", [](S, C c) { return c->signal && !c->signal->source.empty() ? in_sentence(c->signal->source) : source_text(*c); }},
-    Placeholder{of_claim, "withdrawn_on", "when, with \"on\"", [](S, C c) { return c->signal && c->signal->date ? " on " + spoken(c->signal->date->last) : std::string(); }},
-    Placeholder{Thing::pair, "margin", "the distance", [](S s, C) { return s.pair && s.pair->judgement.margin ? grouped(*s.pair->judgement.margin) : std::string("0"); }},
-    Placeholder{Thing::series, "what", "the figure", [](S s, C) { return s.series->entity + " " + s.series->predicate; }},
-    Placeholder{Thing::day, "text", "the date as written", [](S s, C) { return s.day->text; }},
-    Placeholder{Thing::day, "right_weekday", "the weekday of that date", [](S s, C) { return s.day->wrong_weekday; }},
-};
-
 constexpr std::array trait_table{
     Trait{"group", [](Claim const& c) { return c.group.value_or(""); }},
     Trait{"report", [](Claim const& c) { return c.report; }},
@@ -250,9 +200,12 @@ struct Variable {
 constexpr std::array variable_table{
     Variable{Shape::claim, false, "claim", of_claim}, Variable{Shape::claim, false, "a", of_claim}, Variable{Shape::claim, true, "day", Thing::day},
     Variable{Shape::pair, false, "a", of_claim}, Variable{Shape::pair, false, "b", of_claim}, Variable{Shape::pair, false, "pair", Thing::pair},
-    Variable{Shape::series, false, "series", Thing::series}, Variable{Shape::series, false, "a", of_claim}, Variable{Shape::group, false, "group", Thing::group}};
+    Variable{Shape::series, false, "series", Thing::series}, Variable{Shape::series, false, "a", of_claim}, Variable{Shape::group, false, "group", Thing::group},
+    Variable{Shape::set, false, "a", of_claim}, Variable{Shape::set, false, "set", Thing::set}};
 
 } // namespace
+
+std::string predicate_of(Claim const& claim) { return claim.predicate ? claim.predicate->id : std::string(); }
 
 std::span<Claim const> story_of(Evidence const& evidence, Claim const& claim) {
   struct ByStory {
@@ -275,7 +228,6 @@ std::span<Function const> functions() {
   }();
   return all;
 }
-std::span<Placeholder const> placeholders() { return placeholder_table; }
 std::span<Trait const> traits() { return trait_table; }
 
 std::optional<Thing> variable(Setting const& setting, std::string_view name) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "rules/rule.hpp"
+#include "series/sets.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -36,15 +37,19 @@ struct Subject {
   ReportRecord const* report = nullptr;
   std::span<Claim const> story;       ///< the claims of the story
   Statement const* statement = nullptr;
+  Overfull const* set = nullptr;
+  std::optional<std::string> change = std::nullopt;  ///< of a finding about a pair: "30 in place of 31"
 };
 
+/// The id of its predicate, or empty.
+std::string predicate_of(Claim const& claim);
 /// The claims of one story: those that stand together in claim_order.
 std::span<Claim const> story_of(Evidence const& evidence, Claim const& claim);
 /// Two claims of the evidence, for a pair rule.
 Subject about(Evidence const& evidence, Claim const& a, Claim const& b, Comparison const& pair);
 
 /// What a name stands for.
-enum class Thing : std::uint8_t { claim, pair, series, group, day, part };
+enum class Thing : std::uint8_t { claim, pair, series, group, day, part, set };
 
 /// `a.quantity.value`: a property of a thing. `choices`: the only texts that it can be.
 struct Property {

@@ -196,6 +196,14 @@ bool related(Claim const& a, Claim const& b, Domain const& domain, Stories stori
   return found;
 }
 
+bool same_source(Claim const& a, Claim const& b) {
+  if (a.source.attributed != b.source.attributed)
+    return false;
+  if (a.source.attributed)
+    return a.source.key == b.source.key;
+  return a.report == b.report || (!a.publisher.empty() && a.publisher == b.publisher);
+}
+
 bool leads(Claim const& claim) { return claim.field == Field::title || claim.sentence.begin < lead_bytes; }
 
 namespace {

@@ -49,6 +49,9 @@ bool out_of_scale(Quantity const& a, Quantity const& b);
 /// Strong or medium, for two claims that are comparable.
 LinkStrength link_strength(Claim const& a, Claim const& b, Domain const& domain, Stories stories);
 
+/// The same origin: one named source, or the voice of one outlet.
+bool same_source(Claim const& a, Claim const& b);
+
 /// True if the report says in its headline or its first lines what this figure is.
 bool leads(Claim const& claim);
 
