@@ -284,6 +284,7 @@ TEST_CASE("the noun phrase ends at its head") {
       {"Three off-duty police officers were hurt.", "officers/state_forces/injured"},
       {"Five rebel-held villages were destroyed.", "villages/place/destroyed"},
       {"Eight large and expensive villas were destroyed.", "villas/building/destroyed"},
+      {"Nine herdsmen were killed.", "herdsmen/person/killed"},
       {"Two hundred party goers were injured.", "goers/person/injured"},
       {"Four members of the armed forces were killed.", "members/state_forces/killed"},
       {"Seventy civilian lives were lost.", "lives/civilian/killed"},
@@ -292,6 +293,19 @@ TEST_CASE("the noun phrase ends at its head") {
       {"Three tons of rice were seized.", "rice/other/seized"},
       {"Two officers opened fire.", "officers/state_forces/other"},
       {"Ten \"armed bandits\" were killed.", "bandits/nonstate_armed/killed"},
+  });
+}
+
+TEST_CASE("words that are no nouns are not what is counted") {
+  check({
+      {"About 900 come from Norway.", ""},
+      {"The speedometer was stuck at 90 mph.", "speedometer/other/other"},
+      {"The album earned $3 million overseas.", "album/money/other"},
+      {"The team is 90% sure.", "team/organisation/other"},
+      {"The pills are about 70% effective.", "pills/other/other"},
+      {"The museum bought 12 available works.", "works/other/spent"},
+      {"Schools closed in nine German federal states.", "states/place/count"},
+      {"The clip has 7,000 likes.", "likes/other/count"},
   });
 }
 

@@ -109,7 +109,7 @@ private:
         return;
       }
       if (words == 0 && known_ && word(at_)) {
-        if (verbal(at_))
+        if (verbal(at_) || (no_noun(at_) && (plural(out_.head) || !is(at_ + 1, Kind::noun)))) // "homes abroad", but "German federal states"
           return;
         if (plural(at_) && !single_) { // "party goers": the plural is the noun, though no list has it
           out_.head = at_;
@@ -166,6 +166,8 @@ private:
       return true;
     return (ends(at, "s", "S") && !ends(at, "ss", "SS") && !ends(at, "us", "US")) || ends(at, "men", "MEN");
   }
+  /// A verb, adjective or adverb that is no noun: "appears", "available".
+  bool no_noun(std::uint32_t at) const { return !s_.at(at)->capital && is_particle(s_.lexicon, *s_.at(at), "no_noun"); }
   /// By its ending no noun: "opened", "probably".
   bool verbal(std::uint32_t at) const { return !s_.at(at)->capital && (ends(at, "ed", "ED") || ends(at, "ly", "LY")); }
 
@@ -190,12 +192,12 @@ private:
   bool unknown_head() {
     auto const first = out_.tokens.first;
     for (auto at = first; at < at_; ++at)
-      if (word(at) && plural(at)) {
+      if (word(at) && plural(at) && !no_noun(at)) {
         out_.head = at;
         at_ = at + 1;
         return true;
       }
-    while (at_ > first && (!word(at_ - 1) || verbal(at_ - 1) || is(at_ - 1, Kind::conjunction)))
+    while (at_ > first && (!word(at_ - 1) || verbal(at_ - 1) || no_noun(at_ - 1) || is(at_ - 1, Kind::conjunction)))
       --at_;
     out_.head = at_ > first ? at_ - 1 : first;
     return at_ > first;

@@ -34,7 +34,10 @@ public:
 private:
   KindSet kinds(std::uint32_t at) const { return s_.lexicon.kinds(s_.at(at)->word); }
   bool is_noun(std::uint32_t at) const { return (kinds(at) & bit(Kind::noun)) != 0; }
-  bool names(std::uint32_t at) const { return s_.at(at)->kind == TokenKind::word && !is_particle(s_.lexicon, *s_.at(at), "possessive"); }
+  bool names(std::uint32_t at) const {
+    Token const& token = *s_.at(at);
+    return token.kind == TokenKind::word && !is_particle(s_.lexicon, token, "possessive") && (token.capital || !is_particle(s_.lexicon, token, "no_noun"));
+  }
   bool determiner(std::uint32_t at) const { return (kinds(at) & bit(Kind::determiner)) != 0; }
 
   /// The number of a name at the end of the phrase: "the TA-125 | fell", "the S&P 500 | rose".
