@@ -132,6 +132,7 @@ TEST_CASE("ranges") {
          {"It will cost $26 to $31 million.", "range - [26,000,000, 31,000,000] money USD"},
          {"It will cost between $26 and $31 million.", "range - [26,000,000, 31,000,000] money USD"},
          {"A rebound of 5 per cent to 20 per cent is likely.", "range - [5, 20] percent percent"},
+         {"Rates are at 1.4pc.", "exact 1.4 [1.4, 1.4] percent percent"},
          {"A flat of 45 to 60 sq m.", "range - [45, 60] measure m2"},
          {"They paid $5 to $6 a litre.", "range - [5, 6] money USD/L"},
          {"50 to at least 200 people fled.", "range - [50, ∞) count"},
