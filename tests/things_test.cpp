@@ -255,7 +255,7 @@ TEST_CASE("amounts and percentages are of the thing that is measured") {
 
 TEST_CASE("amounts without a thing are of the subject of their clause") {
   check({
-      {"The moths can fly more than 90 kilometers (56 miles).", "moths/other/other; moths/other/other"},
+      {"The moths can fly more than 90 kilometers (56 miles).", "moths/animal/other; moths/animal/other"},
       {"The set will cost $210 in May.", "set/money/cost"},
       {"The towers, which stand by the river, are worth $40 million.", "towers/money/cost"},
       {"In Europe the bank's DAX-40 fell 0.4 per cent.", "dax/other/other/increment"},
