@@ -268,6 +268,28 @@ TEST_CASE("amounts without a thing are of the subject of their clause") {
   });
 }
 
+TEST_CASE("an amount is of what stands beside it, over dates and asides") {
+  check({
+      {"The fund cut its profit outlook for the second quarter ended March to $40 million.", "outlook/money/other"},
+      {"The median price of a flat was $300,000, down 9% on the year.", "price/money/cost; price/money/cost/increment"},
+      {"Some 70 per cent of the fleet is electric, up from 50 per cent.", "fleet/other/other; fleet/other/other/given"},
+      {"The judge raised the bond from $5,000 to $9,000.", "bond/money/other"},
+      {"The screens had a pixel pitch as high as 300 mm.", "pitch/other/other"},
+      {"The lake was 20 degrees colder than usual.", "lake/place/other"},
+      {"The agency found a 30 percent increase in tobacco use among pupils.", "use/other/other"},
+      {"Roughly 20 inches of snow fell on the pass.", "snow/other/other"},
+      {"The mayor saw a 30 percent increase in the first quarter.", "-/-/other"},
+  });
+}
+
+TEST_CASE("a noun that is said once serves the figures before it") {
+  check({
+      {"The plant makes three million 250ml bottles of soap.", "bottles/other/other; bottles/other/other"},
+      {"The car has a 7- or 8-inch touchscreen.", "touchscreen/other/other; touchscreen/other/other"},
+      {"The army says it killed 50 or 70 or 100 rebels.", "rebels/nonstate_armed/killed; rebels/nonstate_armed/killed"},
+  });
+}
+
 TEST_CASE("who acts on an amount or speaks of it is not what it is of") {
   check({
       {"The council spent $5 million.", "/money/spent"},

@@ -22,6 +22,16 @@ BoundQuantity const* Binding::figure_at(std::uint32_t at) const {
   return found.found.figure && found.found.tokens.contains(at) ? &found : nullptr;
 }
 
+BoundQuantity const* Binding::last_before(std::uint32_t at, std::string_view unit) const {
+  BoundQuantity const* last = nullptr;
+  for (auto const& figure : figures)
+    if (figure.found.figure && figure.found.tokens.last <= at && figure.found.quantity.unit == unit)
+      last = &figure;
+  return last;
+}
+
+bool Binding::undated_number(std::uint32_t at) const { return inside(at) && token(at).kind == TokenKind::number && !figure_at(at); }
+
 bool Binding::give(BoundQuantity& q, FoundPredicate const& predicate, std::uint8_t wanted) const {
   bool const money = q.found.quantity.type == QuantityType::money;
   auto const& domain = lexicon.domain();

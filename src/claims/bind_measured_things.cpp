@@ -17,6 +17,8 @@ public:
   /// The token behind the thing, or nothing where no word ties the number to one. `chain` is set where the way leads to
   /// another figure of the same thing: "rose 5% | to $20".
   std::optional<std::uint32_t> run() {
+    if ((chain = level_before()))
+      return std::nullopt;
     while (at_ > b_.sentence.first && q_.found.tokens.first - at_ < reach) {
       if ((chain = b_.figure_at(at_ - 1)))
         return std::nullopt;
@@ -31,8 +33,31 @@ public:
 private:
   bool first() const { return at_ == q_.found.tokens.first; }
 
+  /// "was $3 million, down | 9%", "78% …, up from | 50%": a change beside a level of its clause.
+  BoundQuantity const* level_before() const {
+    auto at = at_;
+    if (at > b_.sentence.first && b_.particle(at - 1, "from"))
+      --at;
+    bool const from = at < at_ || b_.particle(at, "from");
+    bool const moved = at > b_.sentence.first && b_.particle(at - 1, "aside_change");
+    if (!moved)
+      return nullptr;
+    at -= 1;
+    if (at > b_.sentence.first && b_.symbol(at - 1, ","))
+      --at;
+    auto const* level = at > b_.sentence.first ? b_.figure_at(at - 1) : nullptr;
+    if (!level && from)
+      level = b_.last_before(at, q_.found.quantity.unit);
+    return level && (level->thing || level->noun) ? level : nullptr;
+  }
+
   bool step() {
     auto const last = at_ - 1;
+    bool const year = b_.undated_number(last) && last > b_.sentence.first && b_.is(last - 1, Kind::preposition);
+    if (year || b_.is(last, Kind::month)) { // "guidance for 2019 | to $5m"
+      --at_;
+      return true;
+    }
     if (b_.symbol(last, ","))
       return linked_ && skip_aside();
     if (b_.token(last).kind == TokenKind::symbol)
@@ -81,9 +106,15 @@ private:
     return adjective;
   }
 
-  /// "the mirror for $40": without a verb, the noun that the small words lead to.
+  /// "the mirror for $40", "homes from $40 to $50": without a verb, the noun that the small words lead to.
   bool noun_before(std::uint32_t at) const {
-    return !first() && (b_.is(at, Kind::noun) || b_.particle(at, "measure_noun") || b_.token(at).capital || b_.token(at).word == 0) && b_.is(at + 1, Kind::preposition);
+    auto const word = b_.sentence.text.words(b_.token(at));
+    bool const determined = at > b_.sentence.first && b_.is(at - 1, Kind::determiner);
+    bool const verbal = !determined && (word.ends_with("ing") || word.ends_with("ed"));
+    bool const named = b_.is(at, Kind::noun) || b_.particle(at, "measure_noun") || (b_.token(at).word == 0 && !verbal);
+    if (first())
+      return named && (b_.particle(at + 1, "from") || b_.particle(at + 1, "between") || b_.particle(at + 1, "as"));
+    return (named || b_.token(at).capital) && b_.is(at + 1, Kind::preposition);
   }
 
   Binding const& b_;
@@ -105,8 +136,9 @@ void bind_one(Binding& b, BoundQuantity& q) {
   Way way(b, q);
   auto const end = way.run();
   if (way.chain) {
-    if (way.chain->thing)
-      take(b, q, *way.chain->thing);
+    auto const& other = *way.chain;
+    if (auto const& thing = other.thing || Binding::counts(other) ? other.thing : other.noun)
+      take(b, q, *thing);
     return;
   }
   if (!end)
@@ -121,7 +153,7 @@ void bind_measured_things(Binding& b) {
   auto const& domain = b.lexicon.domain();
   for (auto& q : b.figures) {
     bool const level = q.predicate && !domain.counts(q.predicate->form.id, "person"); // "the index rose to 9,100"
-    if (q.found.figure && !q.noun && (level || !Binding::counts(q)))
+    if (q.found.figure && !q.noun && !q.thing && (level || !Binding::counts(q)))
       bind_one(b, q);
   }
 }

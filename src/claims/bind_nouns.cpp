@@ -41,9 +41,69 @@ std::optional<NounPhrase> behind_link(Binding const& b, std::uint32_t at) {
   return thing ? noun : std::nullopt;
 }
 
+/// "a 5% rise in exports", "a 3% drop in the price of oil": what changes stands behind the noun of change.
+std::optional<NounPhrase> behind_change(Binding const& b, NounPhrase const& noun) {
+  auto at = noun.head + 1;
+  if (!b.is(noun.head, Kind::change_verb) || !(b.particle(at, "in") || b.particle(at, "of")))
+    return std::nullopt;
+  for (++at; b.is(at, Kind::determiner); ++at)
+    ;
+  auto const thing = b.inside(at) && !b.token(at).capital ? find_noun_phrase(b.sentence, at) : std::nullopt;
+  bool const time = thing && (b.is(thing->head, Kind::period) || b.is(thing->head, Kind::month) || thing->noun_class == "place");
+  return time ? std::nullopt : thing;
+}
+
+/// "10 inches of snow | fell": the verb behind the noun.
+std::optional<NounPhrase> before_change(Binding const& b, NounPhrase noun, std::uint32_t behind) {
+  if (!b.is(noun.head, Kind::change_verb) || !b.particle(behind, "of") || noun.head == noun.tokens.first)
+    return std::nullopt;
+  noun.tokens.last = noun.head--;
+  noun.noun_class.clear();
+  return noun;
+}
+
 /// Behind an amount no thing that is measured: "up 5% on the year", "rose 5% last year", "12 metres deep".
 bool no_thing(Binding const& b, NounPhrase const& noun) {
   return b.is(noun.head, Kind::change_verb) || b.is(noun.head, Kind::period) || b.particle(noun.head, "after_amount") || b.is(noun.head, Kind::month);
+}
+
+void name(Binding const& b, BoundQuantity& q, NounPhrase const& noun) {
+  q.noun_class = noun.noun_class;
+  q.head = lower_ascii(b.sentence.text.words(b.token(noun.head)));
+}
+
+/// "7- or | 8-inch", "70 or | 100 rebels": one unit, and nothing but a joining word.
+bool joins_next(Binding const& b, BoundQuantity const& q, BoundQuantity const& next) {
+  auto at = q.found.tokens.last;
+  bool const compound = !Binding::counts(q) && b.particle(at, "hyphen");
+  if (compound)
+    ++at;
+  bool const list = compound && b.symbol(at, ",") && next.thing;
+  bool const joined = list || b.particle(at, "and") || b.particle(at, "or");
+  return joined && at + 1 == next.found.tokens.first && q.found.quantity.unit == next.found.quantity.unit && next.found.quantity.hedge != Hedge::vague;
+}
+
+/// "eight million 250ml bottles": the size of what is counted.
+bool sizes(BoundQuantity const& q, BoundQuantity const& next) {
+  return q.found.tokens.last == next.found.tokens.first && Binding::counts(q) && next.found.quantity.type == QuantityType::measure;
+}
+
+/// A noun that is said once, behind the last of several figures.
+void share_nouns(Binding& b) {
+  for (std::size_t i = b.figures.size(); i-- > 1;) {
+    auto& q = b.figures[i - 1];
+    auto const& next = b.figures[i];
+    auto const& noun = next.noun ? next.noun : next.thing;
+    if (!q.found.figure || !next.found.figure || q.noun || !noun)
+      continue;
+    if (sizes(q, next))
+      q.noun = noun;
+    else if (joins_next(b, q, next))
+      q.thing = noun;
+    else
+      continue;
+    name(b, q, *noun);
+  }
 }
 
 } // namespace
@@ -57,15 +117,16 @@ void bind_nouns(Binding& b) {
     q.noun = find_noun_phrase(b.sentence, behind);
     if (!q.noun && !Binding::counts(q))
       q.noun = behind_link(b, behind);
-    if (q.noun && !Binding::counts(q) && no_thing(b, *q.noun))
-      q.noun.reset();
+    if (q.noun && !Binding::counts(q) && no_thing(b, *q.noun)) {
+      auto const thing = before_change(b, *q.noun, behind);
+      q.noun = thing ? thing : behind_change(b, *q.noun);
+    }
     bool const share = q.found.quantity.type == QuantityType::percent || q.found.quantity.type == QuantityType::ratio;
     q.subset = !share && !money && (subset_word_before(b, q.found.tokens.first) || partitive(b, behind));
-    if (q.noun) {
-      q.noun_class = q.noun->noun_class;
-      q.head = lower_ascii(b.sentence.text.words(b.token(q.noun->head)));
-    }
+    if (q.noun)
+      name(b, q, *q.noun);
   }
+  share_nouns(b);
 }
 
 } // namespace recount

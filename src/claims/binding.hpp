@@ -36,6 +36,11 @@ public:
   /// The figure that covers the token, or null.
   BoundQuantity const* figure_at(std::uint32_t at) const;
 
+  /// The last figure in the unit that ends before the token, or null.
+  BoundQuantity const* last_before(std::uint32_t at, std::string_view unit) const;
+  /// Digits that are no figure: a year.
+  bool undated_number(std::uint32_t at) const;
+
   /// Where the words of a figure end: behind its counted noun.
   static std::uint32_t end_of(BoundQuantity const& q) { return q.noun ? q.noun->tokens.last : q.found.tokens.last; }
   /// A number of things, without a unit: what people and homes are counted by.
