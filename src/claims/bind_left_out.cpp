@@ -37,11 +37,27 @@ bool supply_from(Binding const& b, std::span<BoundQuantity const> figures, Bound
   return true;
 }
 
+/// "6 million homes, including 1.5 million in Lima", "40 homes by sale and 18 by lot": a bare number goes on counting.
+bool goes_on(Binding const& b, BoundQuantity const& before, BoundQuantity const& q) {
+  auto const first = q.found.tokens.first, last = q.found.tokens.last;
+  bool const bare = !b.inside(last) || b.token(last).kind == TokenKind::symbol || b.is(last, Kind::preposition);
+  bool const joined = q.subset || (first > b.sentence.first && b.particle(first - 1, "and"));
+  return bare && joined && !b.particle(last, "hyphen") && q.found.quantity.type == QuantityType::count && before.noun && before.found.quantity.type == QuantityType::count;
+}
+
 /// Where the noun is left out ("26 were killed", "three dead") a figure before it lends its own, else people.
 void supply_nouns(Binding& b) {
   for (std::size_t i = 0; i < b.figures.size(); ++i) {
     auto& q = b.figures[i];
-    if (!q.found.figure || !q.head.empty() || !Binding::counts(q) || !q.predicate)
+    if (!q.found.figure || !q.head.empty() || !Binding::counts(q))
+      continue;
+    if (!q.predicate && i > 0 && goes_on(b, b.figures[i - 1], q)) {
+      q.head = b.figures[i - 1].head;
+      q.noun_class = b.figures[i - 1].noun_class;
+      if (b.figures[i - 1].predicate)
+        b.lend(q, *b.figures[i - 1].predicate);
+    }
+    if (!q.predicate)
       continue;
     if (supply_from(b, std::span(b.figures).first(i), q) || supply_from(b, b.before, q) || !b.lexicon.domain().counts(q.predicate->form.id, "person"))
       continue;
