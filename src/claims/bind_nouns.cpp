@@ -30,6 +30,26 @@ bool subset_word_before(Binding const& b, std::uint32_t first) {
   return false;
 }
 
+bool plural(Binding const& b, std::uint32_t at) {
+  auto const word = lower_ascii(b.sentence.text.words(b.token(at)));
+  return b.particle(at, "plural") || (word.ends_with("s") && !word.ends_with("ss")) || word.ends_with("men");
+}
+
+/// "12 page document", "11 member trade agreement": of several nouns none of which is a plural, the first is counted.
+void end_at_counted(Binding const& b, BoundQuantity const& q, NounPhrase& noun) {
+  auto const first = noun.tokens.first;
+  bool const several = q.found.quantity.type == QuantityType::count && q.found.quantity.value && Decimal(1) < *q.found.quantity.value;
+  bool const singular = b.is(first, Kind::noun) && !b.token(first).capital && noun.head > first;
+  if (!several || !singular)
+    return;
+  for (auto at = first; at <= noun.head; ++at)
+    if (plural(b, at) || b.token(at).kind != TokenKind::word)
+      return;
+  auto const named = match_sense(b.lexicon, b.sentence.at(first), b.sentence.at(first + 1), Kind::noun);
+  noun.head = first;
+  noun.noun_class = named ? b.lexicon.id(named->sense) : std::string();
+}
+
 /// "$7 million in damage", "$2 million worth of fish": what an amount is of may follow a small word.
 std::optional<NounPhrase> behind_link(Binding const& b, std::uint32_t at) {
   if (b.particle(at, "worth") && b.particle(at + 1, "of"))
@@ -121,6 +141,8 @@ void bind_nouns(Binding& b) {
       auto const thing = before_change(b, *q.noun, behind);
       q.noun = thing ? thing : behind_change(b, *q.noun);
     }
+    if (q.noun)
+      end_at_counted(b, q, *q.noun);
     bool const share = q.found.quantity.type == QuantityType::percent || q.found.quantity.type == QuantityType::ratio;
     q.subset = !share && !money && (subset_word_before(b, q.found.tokens.first) || partitive(b, behind));
     if (q.noun)
