@@ -290,6 +290,31 @@ TEST_CASE("a noun that is said once serves the figures before it") {
   });
 }
 
+TEST_CASE("a bare number goes on counting") {
+  check({
+      {"The city has 6 million homes, including 1.5 million in the north.", "homes/building/count; homes/building/count/subset"},
+      {"The firm will offer 40 homes by sale and 18 by lot.", "homes/building/other; homes/building/count"},
+      {"Nearly 900 people were infected in Peru and 40 in Chile.", "people/person/infected; people/person/infected"},
+  });
+}
+
+TEST_CASE("a name with a number stands before its noun") {
+  check({
+      {"Ford sold 300 Model T cars and 40 Model A and Model B trucks.", "cars/vehicle/other; trucks/vehicle/count"},
+      {"The line grounded two 737 Max jets.", "jets/aircraft/other"},
+      {"The group has 27 F-16 jets.", "jets/aircraft/count"},
+  });
+}
+
+TEST_CASE("of several nouns without a plural the first is counted") {
+  check({
+      {"The 12 member council met.", "member/person/other/given"},
+      {"A 30 page report was leaked.", "page/other/other"},
+      {"He wrote 12 page turners.", "turners/other/count"},
+      {"Twenty police staff were there.", "staff/worker/other"},
+  });
+}
+
 TEST_CASE("who acts on an amount or speaks of it is not what it is of") {
   check({
       {"The council spent $5 million.", "/money/spent"},

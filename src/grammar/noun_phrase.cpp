@@ -2,6 +2,8 @@
 // Noun phrases without a tagger: closed classes of words end them (methods §2.2).
 #include "grammar/find.hpp"
 
+#include <algorithm>
+
 namespace recount {
 namespace {
 
@@ -95,8 +97,8 @@ private:
         ++at_;
         continue;
       }
-      if (numbered_name()) {
-        at_ += 3;
+      if (auto const name = numbered_name()) {
+        at_ += name;
         continue;
       }
       if (is_stop(s_, at_, at_ == out_.tokens.first))
@@ -132,11 +134,32 @@ private:
            !s_.at(at_ + 2)->space_before && word(at_ + 2);
   }
 
-  /// "COVID-19 cases", "F-16 jets": the number belongs to the name.
-  bool numbered_name() const {
+  /// The tokens of a name with a number before its noun: "COVID-19 cases", "F-16 jets", "Model 3 and Model S sedans", "737 Max jets"; else 0.
+  std::uint32_t numbered_name() const {
+    if (known_)
+      return 0;
+    auto const noun_at = [&](std::uint32_t at) { return word(at) && s_.at(at)->space_before && !is_stop(s_, at, false); };
     auto const beside = [&](std::uint32_t at) { return at < s_.last && !s_.at(at)->space_before; };
-    return !known_ && word(at_) && s_.at(at_)->capital && beside(at_ + 1) && is_particle(s_.lexicon, *s_.at(at_ + 1), "hyphen") && beside(at_ + 2) &&
-           s_.at(at_ + 2)->kind == TokenKind::number && word(at_ + 3) && !is_stop(s_, at_ + 3, false);
+    bool const tied = word(at_) && s_.at(at_)->capital && beside(at_ + 1) && is_particle(s_.lexicon, *s_.at(at_ + 1), "hyphen") && beside(at_ + 2) && number(at_ + 2);
+    if (tied && noun_at(at_ + 3))
+      return 3;
+    if (number(at_) && begins_name(at_) && noun_at(at_ + 1))
+      return 1;
+    auto at = at_;
+    while (designated(at) && at + 3 < s_.last && is_particle(s_.lexicon, *s_.at(at + 2), "and") && designated(at + 3))
+      at += 3;
+    return designated(at) && noun_at(at + 2) ? at + 2 - at_ : 0;
+  }
+  bool number(std::uint32_t at) const { return at < s_.last && s_.at(at)->kind == TokenKind::number; }
+  bool begins_name(std::uint32_t at) const {
+    auto const senses = s_.lexicon.senses(s_.lexicon.find(text(at))); // the tokens of digits hold no word
+    return std::any_of(senses.begin(), senses.end(), [&](Sense sense) { return sense.kind == Kind::number_context && s_.lexicon.key(sense) == IdKey("named_digits"); });
+  }
+  /// "Model 3", "Model S"
+  bool designated(std::uint32_t at) const {
+    if (!is(at, Kind::designation) || is(at, Kind::abbreviation) || is(at, Kind::negation) || !s_.at(at)->capital || at + 1 >= s_.last)
+      return false;
+    return number(at + 1) || (word(at + 1) && s_.at(at + 1)->capital && text(at + 1).size() == 1);
   }
 
   /// "the city's | 50,000 homes"
