@@ -175,8 +175,8 @@ std::optional<Decimal> second_part(TokenReader& in, Unit const& first) {
   return part;
 }
 
-std::optional<Amount> read_plain(TokenReader& in) {
-  auto number = parse_number(in.text, {in.at, in.last}, in.lexicon, false);
+std::optional<Amount> read_plain(TokenReader& in, bool money) {
+  auto number = parse_number(in.text, {in.at, in.last}, in.lexicon, money);
   if (!number)
     return std::nullopt;
   Amount out{*number, {}, false, false};
@@ -225,12 +225,12 @@ std::optional<std::string> read_per(TokenReader& in) {
   return "/" + unit->code;
 }
 
-std::optional<Amount> read_amount(TokenReader& in) {
+std::optional<Amount> read_amount(TokenReader& in, bool money) {
   auto at = in;
   auto amount = read_signed(at);
   if (!amount) {
     at.at = in.at;
-    amount = read_plain(at);
+    amount = read_plain(at, money);
   }
   if (!amount)
     return std::nullopt;

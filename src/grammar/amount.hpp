@@ -26,8 +26,8 @@ struct Amount {
   bool two_parts = false;     ///< "5 feet 2 inches"
 };
 
-/// The amount at the reader, or nothing; moves behind it.
-std::optional<Amount> read_amount(TokenReader& in);
+/// The amount at the reader, or nothing; moves behind it. `money`: it goes on behind a sign of currency ("$5 to 6m").
+std::optional<Amount> read_amount(TokenReader& in, bool money = false);
 
 /// The unit at the reader, in any of its forms; moves behind it. `scaled`: a scale word stands before.
 std::optional<Unit> read_unit(TokenReader& in, bool scaled);

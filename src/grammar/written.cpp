@@ -28,9 +28,17 @@ std::vector<Sense> read_hedges(TokenReader& in, Kind kind) {
   }
 }
 
+/// The hyphen of "5- to 6-kilometre", "10-to-15".
+void skip_hyphen(TokenReader& in) {
+  if (in.particle("hyphen") && in.glued())
+    ++in.at;
+}
+
 /// "to", "up to" behind "from", a dash that stands close on both sides or apart on both.
-bool take_range_link(TokenReader& in, Written& written) {
+bool take_to(TokenReader& in, Written& written) {
   auto at = in;
+  if (at.particle("to", 1) && at.is_word(1))
+    skip_hyphen(at);
   if (written.from && at.words() == "up" && at.particle("to", 1))
     ++at.at;
   if (!at.particle("to"))
@@ -39,9 +47,23 @@ bool take_range_link(TokenReader& in, Written& written) {
   if (written.dash && at.glued() != at.glued(1))
     return false;
   ++at.at;
-  if (!written.dash && at.particle("hyphen") && at.glued(1))
-    ++at.at;
+  if (!written.dash)
+    skip_hyphen(at);
   in.at = at.at;
+  return true;
+}
+
+/// What joins two amounts of a range: "and" behind "between", "to" or a dash, "or"; moves behind it.
+bool take_link(TokenReader& in, Written& written) {
+  if (written.link != Link::between && take_to(in, written)) {
+    written.link = Link::to;
+    return true;
+  }
+  if (!in.particle(written.link == Link::between ? IdKey("and") : IdKey("or")))
+    return false;
+  if (written.link != Link::between)
+    written.link = Link::either;
+  ++in.at;
   return true;
 }
 
@@ -68,7 +90,7 @@ bool share_unit(Amount& low, Amount& high) {
 
 /// "four to five thousand" is 4,000 to 5,000.
 void share_scale(Number& low, Number const& high) {
-  if (low.scaled || !high.scaled || low.value >= Decimal(1000) || low.beyond)
+  if (low.scaled || !high.scaled || low.value >= Decimal(1000))
     return;
   for (int power = 15; power >= 2; --power) {
     auto const scaled = shift(low.value, power);
@@ -89,6 +111,8 @@ bool settle_range(Written& written) {
   if (!share_unit(low, high))
     return false;
   share_scale(low.number, high.number);
+  if (low.number.value.negative() && high.number.value < low.number.value) // "-5C to -10C"
+    std::swap(low.number.value, high.number.value);
   if (low.number.value >= high.number.value)
     return false;
   // "three or four", but not "200 or 5,000"
@@ -97,55 +121,30 @@ bool settle_range(Written& written) {
   return true;
 }
 
-std::optional<Written> read_between(TokenReader in, Written written) {
-  if (!in.particle("between"))
+/// Whether the two ends are written alike: "07-08" is a code, "3 million or 5" and "three or 5" are two numbers.
+bool written_alike(Written const& written, TokenReader const& high) {
+  auto const& low = written.low.number;
+  if (written.dash)
+    return written.middle.empty() && !digits_with_zero(high) && !digits_with_zero(high.from(written.number));
+  if (written.link == Link::either)
+    return written.middle.empty() && !written.high.number.fraction && !low.scaled && written.high.number.in_words == low.in_words;
+  return true;
+}
+
+/// The second amount behind the first: "(between 5) and 6", "5 to 6", "5-6", "three or four".
+std::optional<Written> read_range(TokenReader in, Written written) {
+  if (!take_link(in, written))
     return std::nullopt;
-  ++in.at;
-  read_hedges(in, Kind::hedge_before);
-  written.number = in.at;
-  auto low = read_amount(in);
-  if (!low || !in.particle("and"))
-    return std::nullopt;
-  ++in.at;
-  written.low = *low;
-  written.low_has_unit = !low->unit.empty();
   written.middle = read_hedges(in, Kind::hedge_before);
-  auto const high = read_amount(in);
+  if (in.words() == "+" && in.glued(1)) // "-1.5% to +0.5%"
+    ++in.at;
+  auto const place = in;
+  auto const high = read_amount(in, written.low.sign_before);
   if (!high)
     return std::nullopt;
   written.high = *high;
-  written.link = Link::between;
   written.end = in.at;
-  return settle_range(written) ? std::optional(std::move(written)) : std::nullopt;
-}
-
-std::optional<Written> read_to(TokenReader in, Written written) {
-  if (!take_range_link(in, written))
-    return std::nullopt;
-  written.middle = read_hedges(in, Kind::hedge_before);
-  if (written.dash && (!written.middle.empty() || digits_with_zero(in) || digits_with_zero(in.from(written.number))))
-    return std::nullopt;
-  auto const high = read_amount(in);
-  if (!high)
-    return std::nullopt;
-  written.high = *high;
-  written.link = Link::to;
-  written.end = in.at;
-  return settle_range(written) ? std::optional(std::move(written)) : std::nullopt;
-}
-
-/// "three or four years"
-std::optional<Written> read_either(TokenReader in, Written written) {
-  if (!in.particle("or"))
-    return std::nullopt;
-  ++in.at;
-  auto const high = read_amount(in);
-  if (!high || high->number.fraction || written.low.number.scaled || high->number.in_words != written.low.number.in_words)
-    return std::nullopt;
-  written.high = *high;
-  written.link = Link::either;
-  written.end = in.at;
-  return settle_range(written) ? std::optional(std::move(written)) : std::nullopt;
+  return written_alike(written, place) && settle_range(written) ? std::optional(std::move(written)) : std::nullopt;
 }
 
 /// "more than 100 but fewer than 300": both ends have a hedge that bounds, from two sides.
@@ -179,14 +178,16 @@ std::optional<Written> read_written(TokenReader in) {
   Written written;
   written.begin = in.at;
   written.before = read_hedges(in, Kind::hedge_before);
-  if (auto range = read_between(in, written))
-    return range;
   if (written.before.empty() && in.particle("from")) {
     written.from = true;
     ++in.at;
     written.before = read_hedges(in, Kind::hedge_before);
-    if (auto range = read_between(in, written))
-      return range;
+  }
+  bool const between = in.particle("between");
+  if (between) {
+    written.link = Link::between;
+    ++in.at;
+    read_hedges(in, Kind::hedge_before);
   }
   written.number = in.at;
   auto const low = read_amount(in);
@@ -194,14 +195,15 @@ std::optional<Written> read_written(TokenReader in) {
     return std::nullopt;
   written.low = *low;
   written.low_has_unit = !low->unit.empty();
-  for (auto const read : {read_to, read_either, read_bounds})
-    if (auto range = read(in, written)) {
-      auto at = in.from(range->end);
-      range->after = read_hedges(at, Kind::hedge_after);
-      range->end = at.at;
-      return range;
-    }
-  return read_single(start);
+  auto range = read_range(in, written);
+  if (!range && !between)
+    range = read_bounds(in, written);
+  if (!range)
+    return between ? std::nullopt : read_single(start);
+  auto at = in.from(range->end);
+  range->after = read_hedges(at, Kind::hedge_after);
+  range->end = at.at;
+  return range;
 }
 
 std::optional<Written> read_single(TokenReader in) {
