@@ -83,10 +83,57 @@ TEST_CASE("fractions and shares") {
          {"Four in every 1,000 patients died.", "exact 0.004 [0.004, 0.004] ratio"},
          {"It took ¾ of the vote.", "exact 0.75 [0.75, 0.75] ratio"},
          {"It took 3/8 of the vote.", "exact 0.375 [0.375, 0.375] ratio"},
+         {"A 1-in-4 risk.", "exact 0.25 [0.25, 0.25] ratio"},
+         {"The one-in-eight tenants who left.", "exact 0.125 [0.125, 0.125] ratio"},
+         {"The odds of it are one in a million.", "exact 0.000001 [0.000001, 0.000001] ratio"},
+         {"One of every eight tenants left.", "exact 0.125 [0.125, 0.125] ratio"},
+         {"A laptop with a 2-in-1 hinge.", "exact 2 [2, 2] count"},
+         {"Quarter of a million tenants left.", "exact 250000 [250,000, 250,000] count"},
+         {"It is 3-1/2 miles long.", "exact 3.5 [3.5, 3.5] measure [mi_i]"},
+         {"The change is -3/4.", "exact -0.75 [-0.75, -0.75] ratio"},
+         {"It cost seven twentieths.", "exact 0.35 [0.35, 0.35] ratio"},
+         {"It cost four twenty-firsts.", "exact 0.190476190476 [0.190476190476, 0.190476190476] ratio"},
+         {"It cost one hundred thirty-fifths.", "exact 2.857142857143 [2.857142857143, 2.857142857143] ratio"},
+         {"It cost one two hundred fifth.", "exact 0.00487804878 [0.00487804878, 0.00487804878] ratio"},
+         {"It cost three thousand and one halves.", "exact 1500.5 [1,500.5, 1,500.5] ratio"},
+         {"The error is a billionth.", "exact 0.000000001 [0.000000001, 0.000000001] ratio"},
+         {"A thousandth visitor came.", ""},
          {"In the second half they scored.", ""},
          {"Flags fly at half-staff.", ""},
          {"A third man was held.", ""},
          {"The two third places went to Peru.", "exact 2 [2, 2] count"}});
+}
+
+TEST_CASE("what a figure is counted for") {
+  check({{"The state had 31 births per 1,000 women.", "exact 31 [31, 31] rate /1000; exact 1000 [1,000, 1,000] other"},
+         {"It saw nearly 6.5 road deaths for every 100,000 people.", "nearly 6.5 (-∞, ∞) rate /100000; exact 100000 [100,000, 100,000] other"},
+         {"It saw 6.5 per 100,000.", "exact 0.000065 [0.000065, 0.000065] ratio"},
+         {"Fines of 12 crowns per 30 people.", "exact 12 [12, 12] count; exact 30 [30, 30] count"},
+         {"Twelve men each dug 1,000 holes.", "exact 12 [12, 12] count; exact 1000 [1,000, 1,000] count"}});
+}
+
+TEST_CASE("multiples and bets") {
+  check({{"Claims rose tenfold.", "exact 10 [10, 10] ratio up by 10"},
+         {"A fourteen-fold rise in claims.", "exact 14 [14, 14] ratio"},
+         {"Claims grew at least 2.5-fold to 900.", "at_least 2.5 [2.5, ∞) ratio up by 2.5 to 900; exact 900 [900, 900] count"},
+         {"Three times as many claims came.", "exact 3 [3, 3] ratio"},
+         {"She sang it three times.", "exact 3 [3, 3] count"},
+         {"Their odds are 12 to 1.", "exact 12 [12, 12] score; exact 1 [1, 1] score"},
+         {"The mare is a 20-to-1 shot.", "exact 20 [20, 20] score"},
+         {"The mare lost 20 to 1 rider.", "exact 20 [20, 20] count; exact 1 [1, 1] count"}});
+}
+
+TEST_CASE("lists write a scale once") {
+  check({{"Fines of $26 and $31 million.", "exact 26000000 [26,000,000, 26,000,000] money USD; exact 31000000 [31,000,000, 31,000,000] money USD"},
+         {"Fines of $31 or $26 million.", "exact 31000000 [31,000,000, 31,000,000] money USD; exact 26000000 [26,000,000, 26,000,000] money USD"},
+         {"Fines of €2, €3 and €4bn.", "exact 2000000000 [2,000,000,000, 2,000,000,000] money EUR; exact 3000000000 [3,000,000,000, 3,000,000,000] money EUR; "
+                                       "exact 4000000000 [4,000,000,000, 4,000,000,000] money EUR"},
+         {"It sold about 5 and 6 million cars.", "about 5000000 (-∞, ∞) count; exact 6000000 [6,000,000, 6,000,000] count"},
+         {"Tickets for $5, £6 million in all.", "exact 5 [5, 5] money USD; exact 6000000 [6,000,000, 6,000,000] money GBP"},
+         {"At number 5, 6 million cars.", "exact 5 [5, 5] identifier; exact 6000000 [6,000,000, 6,000,000] count"},
+         {"It made 5, 6 million of them red.", "exact 5 [5, 5] count; exact 6000000 [6,000,000, 6,000,000] count"},
+         {"It sold 90 and 6 million cars.", "exact 90 [90, 90] count; exact 6000000 [6,000,000, 6,000,000] count"},
+         {"It sold 300 and 6 thousand cars.", "exact 300 [300, 300] count; exact 6000 [6,000, 6,000] count"}});
 }
 
 TEST_CASE("hedges") {
@@ -136,6 +183,12 @@ TEST_CASE("ranges") {
          {"A flat of 45 to 60 sq m.", "range - [45, 60] measure m2"},
          {"They paid $5 to $6 a litre.", "range - [5, 6] money USD/L"},
          {"50 to at least 200 people fled.", "range - [50, ∞) count"},
+         {"It will cost $5 to 6m.", "range - [5,000,000, 6,000,000] money USD"},
+         {"A 7- to 8-inch pan.", "range - [7, 8] measure [in_i]"},
+         {"A 10-to-15-mile walk.", "range - [10, 15] measure [mi_i]"},
+         {"It was -5C to -10C.", "range - [-10, -5] measure Cel"},
+         {"It was between minus 5 and minus 10 degrees.", "range - [-10, -5] measure deg"},
+         {"Growth of -1.5% to +0.5%.", "range - [-1.5, 0.5] percent percent"},
          {"A 7- or 8-inch pan.", "exact 7 [7, 7] measure [in_i]; exact 8 [8, 8] measure [in_i]"},
          {"It lost 5 and 6 kg in two weeks.", "exact 5 [5, 5] measure kg; exact 6 [6, 6] measure kg; exact 2 [2, 2] duration wk"},
          {"They won 26-8.", "exact 26 [26, 26] score; exact 8 [8, 8] score"},

@@ -30,6 +30,8 @@ public:
       at = worth_a_try(at) ? try_at(at) : at + 1;
     }
     share_units(s_, found_);
+    share_scales(s_, found_);
+    settle_rates(s_, found_);
     settle_changes(s_, found_);
     return std::move(found_);
   }
@@ -160,7 +162,7 @@ private:
     return at >= s_.first + 2 && is_particle(lexicon_, *s_.at(at - 1), "the") && is_particle(lexicon_, *s_.at(at - 2), "in");
   }
 
-  /// "almost double", "three times as many", "doubled".
+  /// "almost double", "three times as many", "tenfold", "12-fold".
   std::uint32_t try_multiple(std::uint32_t at) {
     auto in = reader(at);
     std::vector<Sense> hedges;
@@ -172,15 +174,20 @@ private:
     std::optional<Decimal> value;
     if (auto const word = in.sense(Kind::multiple)) {
       in.at += word->tokens;
+      auto const& multiple = lexicon_.number(word->sense);
       bool const compared = in.begins(Kind::determiner) || in.context("compared");
-      if (!compared && hedges.empty())
+      if (!multiple.fold && !compared && hedges.empty())
         return at;
-      value = lexicon_.number(word->sense).value;
-    } else if (auto const factor = parse_number(s_.text, {in.at, in.last}, lexicon_); factor && in.from(factor->end).context("times")) {
-      in.at = factor->end + 1;
-      bool const compared = in.particle("the") || in.context("compared");
-      if (!compared)
+      value = multiple.value;
+    } else if (auto const factor = parse_number(s_.text, {in.at, in.last}, lexicon_)) {
+      auto behind = in.from(factor->end);
+      if (behind.particle("hyphen") && behind.glued())
+        ++behind.at;
+      bool const fold = behind.context("fold"), times = behind.context("times");
+      ++behind.at;
+      if (!fold && !(times && (behind.particle("the") || behind.context("compared"))))
         return at;
+      in.at = behind.at;
       value = factor->value;
     }
     if (!value)

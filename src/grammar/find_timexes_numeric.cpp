@@ -61,6 +61,12 @@ bool take_three(Part a, Part b, Part c, bool slash, FoundTimex& out) {
   return take_day_and_month(a, b, out);
 }
 
+/// A word that a day follows, or the dash of two days: "on 5/6", "5/1-5/7"; "-3/4" is a number.
+bool opens_day(TimeWords const& w, At at) {
+  bool const dash = at > w.s.first && w.token(at - 1).kind == TokenKind::symbol;
+  return w.cued(at, "opens_day") && (!dash || (at > w.s.first + 1 && w.is_number(at - 2)));
+}
+
 bool take_two(TimeWords const& w, At at, Part a, Part b, bool slash, FoundTimex& out) {
   if (a.year() || b.year()) {
     auto const year = a.year() ? a : b, month = a.year() ? b : a;
@@ -72,7 +78,7 @@ bool take_two(TimeWords const& w, At at, Part a, Part b, bool slash, FoundTimex&
     return month.month() && written && (month.name() || a.year());
   }
   out.form = FoundTimex::Form::day;
-  return (a.name() || b.name() || (slash && w.cued(at, "opens_day"))) && take_day_and_month(a, b, out);
+  return (a.name() || b.name() || (slash && opens_day(w, at))) && take_day_and_month(a, b, out);
 }
 
 /// "20220109", where it is a day that may be.

@@ -84,6 +84,59 @@ std::optional<Number> words_fraction(TokenReader in) {
   return quotient(*over, under->value, in.at, true);
 }
 
+constexpr int longest_fraction = 12;   // tokens before its ordinal
+
+/// The ordinal that number words end in: "one hundred thirty [fifths]"; null where there is none.
+Token const* ordinal_behind(TokenReader const& in) {
+  constexpr KindSet words = bit(Kind::number_word) | bit(Kind::scale);
+  for (int ahead = 1; ahead <= longest_fraction && in.has(ahead); ++ahead) {
+    if (in.kinds(ahead) & (bit(Kind::fraction_word) | bit(Kind::ordinal_word)))
+      return in.at + ahead;
+    if (!(in.kinds(ahead) & words) && !in.particle("hyphen", ahead) && !in.particle("and", ahead))
+      return nullptr;
+  }
+  return nullptr;
+}
+
+/// "thirty fifths" is 35, "one hundred fifth" 105: the ordinal fills the place that the number before it leaves empty.
+std::optional<Divisor> long_divisor(TokenReader in, Token const* ordinal) {
+  auto before = in;
+  before.last = ordinal;
+  auto const whole = read_side(before);
+  if (before.particle("hyphen"))
+    ++before.at;
+  if (!whole || before.at != ordinal || !whole->whole())
+    return std::nullopt;
+  auto const at = in.from(ordinal);
+  auto word = at.sense(Kind::fraction_word);
+  if (!word)
+    word = at.sense(Kind::ordinal_word);
+  auto const& part = in.lexicon.number(word->sense);
+  int const places = part.value < Decimal(10) ? 1 : 2;
+  auto const sum = shift(*whole, -places)->whole() && part.value < Decimal(100) ? add(*whole, part.value) : std::nullopt;
+  return sum ? std::optional(Divisor{*sum, part.plural}) : std::nullopt;
+}
+
+/// "three twenty-firsts", "one hundred thirty fifths": the shortest number before the longest ordinal.
+std::optional<Number> long_fraction(TokenReader in) {
+  auto const* const ordinal = ordinal_behind(in);
+  if (!ordinal || !in.begins(Kind::number_word))
+    return std::nullopt;
+  auto const behind = in.from(ordinal + 1);
+  for (auto const* mid = in.at + 1; mid < ordinal; ++mid) {
+    auto first = in;
+    first.last = mid;
+    auto const over = read_side(first);
+    if (!over || first.at != mid)
+      continue;
+    auto const under = long_divisor(in.from(mid), ordinal);
+    bool const single = under && *over == Decimal(1) && (behind.particle("of") || !behind.is_word());
+    if (under && (under->plural || single))
+      return quotient(*over, under->value, ordinal + 1, true);
+  }
+  return std::nullopt;
+}
+
 /// "half", "a third", "a twenty-first".
 std::optional<Number> lone_fraction(TokenReader in) {
   bool const article = in.particle("a") && in.is_word();
@@ -128,25 +181,36 @@ bool is_share_of(Decimal over, Decimal under, TokenReader const& behind) {
   return (ten || round || over == Decimal(1)) && !year;
 }
 
-/// "one in five", "four in every 1,000", "3 per 1,000", "eight out of 10", "nine of 10".
+/// What is shared out: a number, or "a hundred", "a million".
+std::optional<Decimal> read_whole(TokenReader& in) {
+  if (!in.particle("a") || !in.is_word() || !in.begins(Kind::scale, 1))
+    return read_side(in);
+  ++in.at;
+  return read_scale(in, false);
+}
+
+/// "one in five", "1-in-5", "four in every 1,000", "3 per 1,000", "eight out of 10", "nine of 10", "one of every five".
 std::optional<Number> share(TokenReader in) {
   bool const in_words = !in.is_number();
   auto const over = read_side(in);
   if (!over)
     return std::nullopt;
+  bool const hyphens = in.particle("hyphen") && in.glued() && in.particle("in", 1) && in.particle("hyphen", 2) && in.glued(2);
+  if (hyphens)
+    ++in.at;
   bool const out_of = in.begins(Kind::particle) && match_id(in.lexicon, in.at, in.last, Kind::particle, "out_of");
   bool const inside = in.particle("in"), of = in.particle("of");
   bool const per = in.particle("per") && in.is_word() && !in.particle("a");   // "3 per 1,000"
   if (!out_of && !inside && !of && !per)
     return std::nullopt;
-  in.at += out_of ? 2 : 1;
+  in.at += out_of || hyphens ? 2 : 1;
   bool const every = in.particle("per") && in.is_word() && !in.particle("a");
   if (every)
     ++in.at;
-  auto const under = read_side(in);
+  auto const under = read_whole(in);
   if (!under || *under <= *over || !under->whole())
     return std::nullopt;
-  if (of && (!in.is_word() || (*under != Decimal(5) && *under != Decimal(10)) || *over == Decimal(1)))
+  if (of && !every && (!in.is_word() || (*under != Decimal(5) && *under != Decimal(10)) || *over == Decimal(1)))
     return std::nullopt;
   if (per && *under < Decimal(100))
     return std::nullopt;
@@ -164,9 +228,16 @@ std::optional<Number> read_fraction(TokenReader in) {
     return slash_fraction(in);
   if (auto number = sign_fraction(in))
     return number;
+  if (auto number = long_fraction(in))
+    return number;
   if (auto number = words_fraction(in))
     return number;
   return lone_fraction(in);
+}
+
+std::optional<Number> read_fraction_of(Number const& over, TokenReader in) {
+  auto const under = read_divisor(in);
+  return under && under->plural ? quotient(over.value, under->value, in.at, true) : std::nullopt;
 }
 
 std::optional<Number> read_added_fraction(TokenReader in) {
@@ -177,6 +248,8 @@ std::optional<Number> read_added_fraction(TokenReader in) {
   bool const joined = in.particle("hyphen") && in.glued();
   if (joined)
     ++in.at;
+  if (joined && in.is_number() && in.glued()) // "3-1/2"
+    return slash_fraction(in);
   if (!in.particle("and"))
     return std::nullopt;
   ++in.at;

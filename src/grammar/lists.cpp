@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/lists.hpp"
 
+#include "grammar/hedge.hpp"
+
+#include <algorithm>
+
 namespace recount {
 namespace {
 
@@ -17,6 +21,38 @@ bool joined(SentenceView const& s, FoundQuantity const& a, FoundQuantity const& 
 
 bool shares(QuantityType type) { return type == QuantityType::percent || type == QuantityType::money || type == QuantityType::measure || type == QuantityType::duration; }
 
+/// The scale word that ends the number: "$31 million".
+std::optional<Decimal> scale_of(SentenceView const& s, FoundQuantity const& quantity) {
+  for (auto at = quantity.number.last; at-- > quantity.number.first;)
+    if (auto const found = match_sense(s.lexicon, s.at(at), s.end(), Kind::scale); found && at > quantity.number.first)
+      return s.lexicon.scale(found->sense).factor;
+  return std::nullopt;
+}
+
+/// The number in the scale of the one that it is joined to, where the two are of like size then.
+std::optional<Decimal> in_scale(FoundQuantity const& a, FoundQuantity const& b, Decimal scale) {
+  auto const& value = *a.quantity.value;
+  auto const out = value < Decimal(1000) && b.quantity.value ? multiply(value, scale) : std::nullopt;
+  auto const tenth = out ? shift(*out, -1) : std::nullopt, tenfold = out ? shift(*out, 1) : std::nullopt;
+  return tenth && tenfold && *tenth < *b.quantity.value && *b.quantity.value < *tenfold ? out : std::nullopt;
+}
+
+constexpr std::uint32_t longest_thing = 4;   // words of "live births" between a figure and "per 1,000"
+
+bool power_of_ten(Decimal value) {
+  auto const text = value.to_string();
+  return text.size() >= 3 && text.front() == '1' && text.find_first_not_of('0', 1) == std::string::npos;
+}
+
+/// "45 [deaths per] 1,000": b is what a is counted for.
+bool per_so_many(SentenceView const& s, FoundQuantity const& a, FoundQuantity const& b) {
+  auto const per = b.tokens.first - 1;
+  if (!b.quantity.value || !b.quantity.unit.empty() || !power_of_ten(*b.quantity.value) || per <= a.tokens.last || per - a.tokens.last > longest_thing)
+    return false;
+  bool const words = std::all_of(s.at(a.tokens.last), s.at(per), [](Token const& token) { return token.kind == TokenKind::word; });
+  return words && is_particle(s.lexicon, *s.at(per), "per") && !is_particle(s.lexicon, *s.at(per), "a");
+}
+
 } // namespace
 
 void share_units(SentenceView const& s, std::vector<FoundQuantity>& quantities) {
@@ -32,6 +68,37 @@ void share_units(SentenceView const& s, std::vector<FoundQuantity>& quantities) 
     a.quantity.unit = b.quantity.unit;
     a.quantity.type = b.quantity.type;
     a.figure = b.figure;
+  }
+}
+
+void share_scales(SentenceView const& s, std::vector<FoundQuantity>& quantities) {
+  std::optional<Decimal> scale;   // of the list that ends at the figure before
+  for (auto i = quantities.size(); i-- > 1;) {
+    auto& a = quantities[i - 1];
+    auto const& b = quantities[i];
+    bool const in_list = scale.has_value();
+    auto const own = in_list ? scale : scale_of(s, b);
+    scale.reset();
+    bool const open = a.quantity.value && a.figure && a.quantity.hedge != Hedge::range && !scale_of(s, a) && a.quantity.unit == b.quantity.unit;
+    auto const value = own && open && joined(s, a, b, in_list) ? in_scale(a, b, *own) : std::nullopt;
+    if (!value)
+      continue;
+    a.quantity.value = value;
+    apply_hedge(a.quantity);
+    scale = own;
+  }
+}
+
+void settle_rates(SentenceView const& s, std::vector<FoundQuantity>& quantities) {
+  for (std::size_t i = 1; i < quantities.size(); ++i) {
+    auto& a = quantities[i - 1];
+    auto& b = quantities[i];
+    if (a.quantity.type != QuantityType::count || !a.quantity.unit.empty() || !a.figure || !per_so_many(s, a, b))
+      continue;
+    a.quantity.type = QuantityType::rate;
+    a.quantity.unit = std::string("/").append(b.quantity.value->to_string());
+    b.quantity.type = QuantityType::other;
+    b.figure = false;
   }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Lists of figures that write their unit or their scale once: "5 and 6 kg", "$26 and $31 million".
+// What figures that stand together say of each other: lists that write their unit or their scale once ("5 and 6 kg",
+// "$26 and $31 million"), and what a figure is counted for ("45 deaths per 1,000 people").
 #pragma once
 
 #include "grammar/find.hpp"
@@ -8,5 +9,11 @@ namespace recount {
 
 /// Gives a bare number the unit of the figure that it is joined to.
 void share_units(SentenceView const& sentence, std::vector<FoundQuantity>& quantities);
+
+/// Gives a number without a scale that of the figure that it is joined to.
+void share_scales(SentenceView const& sentence, std::vector<FoundQuantity>& quantities);
+
+/// Makes a rate of a figure whose noun is counted per so many; what it is counted for is no figure.
+void settle_rates(SentenceView const& sentence, std::vector<FoundQuantity>& quantities);
 
 } // namespace recount

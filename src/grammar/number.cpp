@@ -79,16 +79,17 @@ private:
     return any && value;
   }
 
-  /// "a dozen", "a hundred thousand", "a million and a half".
+  /// "a dozen", "a hundred thousand", "a million and a half", "quarter million".
   std::optional<Number> article_number() {
     auto next = in_;
-    bool const quarter = !next.particle("a") && next.sense(Kind::fraction_word) && next.begins(Kind::scale, 1);
+    bool const of_scale = next.particle("of", 1) && next.particle("a", 2) && next.is_word(2) && next.begins(Kind::scale, 3); // "quarter of a million"
+    bool const quarter = !next.particle("a") && next.sense(Kind::fraction_word) && (of_scale || next.begins(Kind::scale, 1));
     std::optional<Decimal> value(1);
     if (quarter)
       value = divide(Decimal(1), next.lexicon.number(next.sense(Kind::fraction_word)->sense).value, fraction_places);
     else if (!next.particle("a") || !next.is_word())
       return std::nullopt;
-    ++next.at;
+    next.at += quarter && of_scale ? 3 : 1;
     auto const before = next.at;
     if (!with_scales(next, value))
       return std::nullopt;
@@ -122,6 +123,9 @@ private:
     if (in_words && !term->scaled && add_spoken_decimals(number))
       return number;
     add_terms(number, term->size);
+    if (in_words && term->scaled)
+      if (auto const fraction = read_fraction_of(number, in_.from(number.end)))
+        return fraction;
     return number;
   }
 

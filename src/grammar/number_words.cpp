@@ -80,11 +80,12 @@ std::optional<Decimal> read_scale(TokenReader& in, bool money) {
   if (word.glued) {
     if (in.at == in.text.tokens.data() || in.at[-1].kind != TokenKind::number)
       return std::nullopt;
-    // "8 B people": a letter apart counts where it is large and something is counted
-    bool const counts = in.at->capital && in.words().size() == 1 && (money || in.begins(Kind::noun, 1));
-    if (!in.glued() && !counts)
-      return std::nullopt;
     bool const also_unit = (in.kinds() & bit(Kind::unit_symbol)) != 0;
+    // "8 B people", "2.3 k.": a letter apart counts where it is large and something is counted, or no unit and the last word
+    bool const counts = in.at->capital && in.words().size() == 1 && (money || in.begins(Kind::noun, 1));
+    bool const closes = !also_unit && (!in.has(1) || (!in.is_word(1) && !in.is_number(1) && !in.particle("hyphen", 1)));
+    if (!in.glued() && !counts && !closes)
+      return std::nullopt;
     if (also_unit && !money && !in.at->capital && metre_context(in.from(1)))
       return std::nullopt;
   }

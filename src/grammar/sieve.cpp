@@ -48,6 +48,22 @@ bool score(Around const& at) {
   return false;
 }
 
+/// "odds of 10 to 1", "a 10-to-1 shot": both numbers of a bet.
+bool odds(Around const& at) {
+  if (!at.quantity().unit.empty() || !at.unhedged())
+    return false;
+  auto const plain = [&](Token const* token) { return token && (token->kind == TokenKind::number || at.is(token, Kind::number_word)); };
+  int const hyphen = at.is(at.after(), "hyphen") ? 1 : 0, back = at.is(at.before(), "hyphen") ? 1 : 0;
+  bool const first = at.is(at.after(hyphen), "to") && plain(at.after(hyphen + 1 + hyphen));
+  bool const second = at.is(at.before(1 + back), "to") && plain(at.before(2 + back + back));
+  if (!first && !second)
+    return false;
+  for (int step = 1; step <= 5; ++step)
+    if (at.context(at.before(step), "odds") || at.context(at.after(step), "bet") || (second && at.context(at.after(step - 1), "bet")))
+      return true;
+  return false;
+}
+
 bool word_one(Around const& at) {
   bool const word = at.found.number.last - at.found.number.first == 1 && at.number().kind != TokenKind::number;
   return word && at.value_between(1, 1) && at.quantity().unit.empty() && at.unhedged() && at.sentence.last - at.sentence.first > 2;
@@ -87,7 +103,8 @@ bool no_share(Around const& at) {
     return true;
   if (!at.unhedged())
     return false;
-  bool const shared = at.is(next, "of") || at.is(next, Kind::determiner) || at.is(at.before(), "by");
+  bool const tiny = *q.value <= Decimal::make(1, -2).value_or(Decimal()) && (!next || next->kind == TokenKind::symbol);   // "a millionth."
+  bool const shared = tiny || at.is(next, "of") || at.is(next, Kind::determiner) || at.is(at.before(), "by");
   bool const part = at.before() && (at.is(at.before(), Kind::ordinal_word) || at.is(at.before(), Kind::determiner) || at.is(at.before(), Kind::time_modifier));
   return !shared || part;
 }
@@ -114,12 +131,13 @@ struct Entry {
   QuantityType type;
 };
 
-constexpr std::array<Entry, 8> guards{{
+constexpr std::array<Entry, 9> guards{{
     {ordinal, QuantityType::ordinal},
     {is_age, QuantityType::age},
     {is_clock_time, QuantityType::time},
     {glued_run, QuantityType::score},
     {score, QuantityType::score},
+    {odds, QuantityType::score},
     {is_year, QuantityType::year},
     {is_name, QuantityType::identifier},
     {pronoun_one, QuantityType::other},

@@ -46,6 +46,7 @@ struct NumberWord {
   Decimal value;
   Decimal over = Decimal(1);
   bool plural = false;       ///< of a fraction word: "thirds"
+  bool fold = false;         ///< of a multiple: "tenfold", which is one wherever it stands
 };
 
 /// A multiplier: million, dozen, "bn". `glued`: only right behind digits ("5m").

@@ -21,11 +21,14 @@ template <class T> Sense push(std::vector<T>& entries, T value, Kind kind) {
 Sense push_id(EntryReader& in, Kind kind, std::string id) { return push(in.builder().entries().ids, std::move(id), kind); }
 
 void read_number(EntryReader& in, Kind kind) {
-  NumberWord word{in.decimal("value"), in.optional_decimal("over").value_or(Decimal(1)), false};
+  NumberWord word{in.decimal("value"), in.optional_decimal("over").value_or(Decimal(1)), false, false};
   in.add_forms("forms", push(in.builder().entries().numbers, word, kind));
   in.add_forms("signs", push(in.builder().entries().numbers, word, Kind::fraction_sign));
   word.plural = true;
   in.add_forms("plurals", push(in.builder().entries().numbers, word, kind));
+  word.plural = false;
+  word.fold = true;
+  in.add_forms("folds", push(in.builder().entries().numbers, word, kind));
 }
 
 void read_scale(EntryReader& in) {
@@ -249,9 +252,9 @@ std::vector<Section> const& sections() {
   static std::vector<std::string> const time{"id", "number", "forms"};
   static std::vector<Section> const table{
       {"numbers", {"value", "forms"}, numbers<Kind::number_word>},
-      {"ordinals", {"value", "forms"}, numbers<Kind::ordinal_word>},
+      {"ordinals", {"value", "forms", "plurals"}, numbers<Kind::ordinal_word>},
       {"fractions", {"value", "over", "forms", "plurals", "signs"}, numbers<Kind::fraction_word>},
-      {"multiples", {"value", "forms"}, numbers<Kind::multiple>},
+      {"multiples", {"value", "forms", "folds"}, numbers<Kind::multiple>},
       {"scales", {"id", "factor", "forms", "glued"}, read_scale},
       {"vague", {"id", "low", "high", "soft_low", "soft_high", "needs_noun", "forms"}, read_vague},
       {"hedges", {"id", "hedge", "before", "after"}, read_hedge},

@@ -6,7 +6,7 @@
 namespace recount {
 
 // In the namespace of their types, where the packer finds them.
-static auto fields(NumberWord& word) { return std::tie(word.value, word.over, word.plural); }
+static auto fields(NumberWord& word) { return std::tie(word.value, word.over, word.plural, word.fold); }
 static auto fields(ScaleWord& word) { return std::tie(word.factor, word.glued); }
 static auto fields(VagueWord& word) { return std::tie(word.low, word.high, word.soft_low, word.soft_high, word.needs_noun); }
 static auto fields(HedgeWord& word) { return std::tie(word.hedge, word.needs_space); }
