@@ -178,6 +178,35 @@ TEST_CASE("figures that are joined share a verb or a noun") {
   });
 }
 
+TEST_CASE("a number that only says where takes what happened from the one before") {
+  check({
+      {"Nine people were killed in the port of Tripoli on Monday, four in the suburbs and two in Sirte.", "people/person/killed; people/person/killed; people/person/killed"},
+      {"The clinics counted 80 deaths from two hospitals in Cairo, 12 in Giza and nine in Suez.", "deaths/person/killed; hospitals/building/count; deaths/person/killed; deaths/person/killed"},
+      {"That compares to 60 homicides in 2017 and more than 70 in 2016.", "homicides/person/killed/given; homicides/person/killed/given"},
+      {"Thirty people were hurt, including 12 in Lyon and five in Nice.", "people/person/injured; people/person/injured/subset; people/person/injured/subset"},
+      {"Nine people were killed on Monday, and 40 of the shops closed.", "people/person/killed; shops/building/other/subset"},
+      {"The blast has brought the death toll in the war to 900.", "people/person/killed"},
+      {"Estimates of the numbers killed by the storm range from 400 to 900.", "people/person/killed"},
+  });
+}
+
+TEST_CASE("an aside between a noun and its verb is passed over") {
+  check({
+      {"Nine people - two of them boys - were killed.", "people/person/killed; people/person/killed/subset"},
+      {"Nine people (most of them boys) were killed.", "people/person/killed"},
+      {"Nine people watched as a nurse was killed.", "people/person/other"},
+  });
+}
+
+TEST_CASE("an adverb may say who died") {
+  check({
+      {"Nine people were shot, one fatally.", "people/person/casualties; people/person/killed/subset"},
+      {"The blast left nine people hurt, two mortally.", "people/person/injured; people/person/killed/subset"},
+      {"Two men were fatally wounded.", "men/person/killed"},
+      {"Two men were seriously wounded.", "men/person/injured"},
+  });
+}
+
 TEST_CASE("a noun that is left out is supplied") {
   check({
       {"Sixteen were killed.", "people/person/killed"},
@@ -219,9 +248,44 @@ TEST_CASE("what is known before is given") {
   });
 }
 
+TEST_CASE("what the dead and the wounded include are parts") {
+  check({
+      {"The 14 miners killed include three foremen and a cook.", "miners/worker/killed/given; foremen/other/killed/subset"},
+      {"Those wounded include two nurses.", "nurses/worker/injured/subset"},
+      {"The dead included five boys.", "boys/child/killed/subset"},
+      {"The people killed include Ana Silva, head of the club, and around 30 members.", "members/person/killed/subset"},
+      {"The fleet includes 12 ships.", "ships/vehicle/other"},
+      {"The toll from last week's fire at a hotel in the port now stands at 19, including all six guests.", "people/person/killed; guests/person/killed/subset"},
+  });
+}
+
+TEST_CASE("what is told twice happened once") {
+  check({
+      {"Seven people were injured. The seven victims were women.", "people/person/injured; victims/person/injured/given"},
+      {"Seven people were injured. The three victims were women.", "people/person/injured; victims/person/count/given"},
+      {"Seven people were injured. The seven suspects ran.", "people/person/injured; suspects/person/other/given"},
+      {"Six people were injured on Friday. Four boys and two girls were shot.", "people/person/injured; boys/child/injured/subset; girls/child/injured/subset"},
+      {"Six people were injured on Friday. Four boys and three girls were shot.", "people/person/injured; boys/child/casualties; girls/child/casualties"},
+      {"Six guests were shot — four men, aged 30 and 31, and two women.", "guests/person/casualties; men/person/casualties/subset; women/woman/casualties/subset"},
+      {"Police arrested six people: four men and two women.", "people/person/detained; men/person/detained/subset; women/woman/detained/subset"},
+      {"Police arrested six people. Four men and two women spoke.", "people/person/detained; men/person/count; women/woman/other"},
+  });
+}
+
+TEST_CASE("who was shot and lives was injured") {
+  check({
+      {"Five people were shot at a fair. Their injuries were not life-threatening.", "people/person/injured"},
+      {"Five people were shot at a fair. All are expected to survive, a doctor said.", "people/person/injured"},
+      {"Five people were shot at a fair, two of them fatally. The others are expected to survive.", "people/person/casualties; people/person/killed/subset"},
+      {"Five people were shot at a fair. A boy died, but four girls are expected to recover.", "people/person/casualties; girls/child/count"},
+      {"Five people were shot at a fair.", "people/person/casualties"},
+  });
+}
+
 TEST_CASE("what is added is an increment, an old level is given") {
   check({
       {"Eight people died on Monday. Another three were killed on Tuesday.", "people/person/killed; people/person/killed/increment"},
+      {"Eight people died on Monday. Three other men were killed on Tuesday.", "people/person/killed; men/person/killed/increment"},
       {"Ten were arrested and another 40 wounded.", "people/person/detained; people/person/injured"},
       {"Nine people died on Friday, bringing the total to 63.", "people/person/killed/increment; people/person/killed"},
       {"Thirty new cases were confirmed, taking the nationwide total so far to at least 410.", "cases/case/infected/increment; cases/case/infected"},

@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::uint32_t reach = 14;          // tokens between a noun and its verb
 constexpr std::uint32_t object_reach = 5;    // tokens between a verb and the number it acts on
-constexpr std::uint32_t toll_reach = 12;     // tokens between "death toll" and its number
+constexpr std::uint32_t toll_reach = 16;     // tokens between "death toll" and its number
 
 /// "26 wounded soldiers"
 bool modifier(Binding const& b, BoundQuantity& q) {
@@ -44,7 +44,14 @@ bool active_before(Binding const& b, BoundQuantity& q) {
   return false;
 }
 
-/// Behind ", including 3 children," if that begins here; without commas it ends before the verb.
+/// A dash or bracket that begins an aside.
+bool sets_off(Binding const& b, std::uint32_t at) { return b.particle(at, "sets_off") && b.token(at).space_before; }
+
+bool closes(Binding const& b, std::uint32_t open, std::uint32_t at) {
+  return b.symbol(open, "(") ? b.symbol(at, ")") : b.symbol(at, b.sentence.text.words(b.token(open)));
+}
+
+/// Behind ", including 3 children," or "- two of them boys -" if that begins here; without commas it ends before the verb.
 std::uint32_t after_aside(Binding const& b, std::uint32_t at) {
   if (b.begins_with(at, Kind::subset)) {
     for (auto end = at + 1; end < b.sentence.last && end - at < reach && b.token(end).kind != TokenKind::symbol; ++end)
@@ -52,10 +59,9 @@ std::uint32_t after_aside(Binding const& b, std::uint32_t at) {
         return end;
     return at;
   }
-  if (!b.symbol(at, ",") || !b.begins_with(at + 1, Kind::subset))
-    return at;
-  for (auto end = at + 2; end < b.sentence.last && end - at < reach; ++end)
-    if (b.symbol(end, ","))
+  bool const comma = b.symbol(at, ",") && b.begins_with(at + 1, Kind::subset), dash = sets_off(b, at);
+  for (auto end = at + 2; (comma || dash) && end < b.sentence.last && end - at < reach; ++end)
+    if (comma ? b.symbol(end, ",") : closes(b, at, end))
       return end + 1;
   return at;
 }
@@ -105,8 +111,10 @@ bool follows(Binding const& b, BoundQuantity& q) {
     if (auto const* const found = b.predicate_at(at)) {
       if (after_relative(b, *found) && !found->form.has(Pattern::subject))
         return false;
+      if (at == begin && !q.noun && b.is(at, Kind::adverb) && &q != b.figures.data()) // "13 people were shot, one fatally"
+        q.subset = true;
       if (takes_subject(*found))
-        return !(found->form.has(Pattern::active) && !auxiliary && active_use(b, *found)) && b.give(q, *found, of_subject);
+        return !(found->form.has(Pattern::active) && !auxiliary && !opens_parts(b, q) && active_use(b, *found)) && b.give(q, *found, of_subject);
       if (found->form.has(Pattern::active))
         return false;
     }
@@ -121,6 +129,9 @@ bool follows(Binding const& b, BoundQuantity& q) {
     bool const quote = b.token(at).kind == TokenKind::quote_close || b.token(at).kind == TokenKind::quote_open;
     bool const hyphen = b.particle(at, "hyphen") && !b.token(at).space_before;
     if ((b.token(at).kind == TokenKind::symbol && !quote && !hyphen) || b.figure_at(at))
+      return false;
+    bool const relative = match_id(b.lexicon, b.sentence.at(at), b.sentence.end(), Kind::pronoun, "relative").has_value();
+    if (b.is(at, Kind::clause_word) && !relative && !auxiliary) // "26 people watched as a nurse was killed"
       return false;
     if ((b.kinds(at) & (bit(Kind::cue) | bit(Kind::subset))) && !inside_verb(b, at, auxiliary) && !tells_which(b, at, auxiliary))
       return false;
@@ -140,7 +151,7 @@ bool follows(Binding const& b, BoundQuantity& q) {
 bool among(Binding const& b, BoundQuantity& q) {
   auto at = Binding::end_of(q);
   for (auto const begin = at; b.inside(at) && at - begin < 4 && !b.particle(at, "among"); ++at)
-    if (!b.is(at, Kind::auxiliary) && !b.is(at, Kind::adverb))
+    if (!b.is(at, Kind::auxiliary) && !b.is(at, Kind::adverb) && !b.is(at, Kind::increment))
       return false;
   if (!b.particle(at, "among"))
     return false;
@@ -148,6 +159,21 @@ bool among(Binding const& b, BoundQuantity& q) {
     if (auto const* const found = b.predicate_at(at); found && b.lend(q, *found))
       return q.subset = true;
     if (b.token(at).kind == TokenKind::symbol)
+      return false;
+  }
+  return false;
+}
+
+/// "those wounded include three clerks", "the 11 civilians killed include a nurse and three clerks"
+bool included(Binding const& b, BoundQuantity& q) {
+  auto const first = q.found.tokens.first;
+  for (auto at = first; at > b.sentence.first + 1 && first - at < reach; --at) {
+    constexpr KindSet clause = bit(Kind::auxiliary) | bit(Kind::modal) | bit(Kind::cue);
+    if (b.particle(at - 1, "include")) {
+      auto const* const found = b.predicate_at(at - 2);
+      return found && b.lend(q, *found) && (q.subset = true);
+    }
+    if ((b.kinds(at - 1) & clause) || b.predicate_at(at - 1) || b.figure_at(at - 1) || b.symbol(at - 1, ";"))
       return false;
   }
   return false;
@@ -164,13 +190,15 @@ bool verb(Binding const& b, std::uint32_t at) { return (b.kinds(at) & (bit(Kind:
 
 /// "the death toll rose to 31", "a death toll of 31", "deaths: 26"; a phrase of place may stand between toll and verb.
 bool toll_before(Binding const& b, BoundQuantity& q, std::uint32_t farthest) {
-  bool linked = false, apart = false;
-  for (auto at = q.found.tokens.first; at > b.sentence.first && q.found.tokens.first - at < farthest; --at) {
+  auto const first = q.found.tokens.first;
+  bool linked = Binding::counts(q) && (b.particle(first - 1, "to") || b.particle(first - 1, "at")), apart = false; // "brought the toll in the war to 26"
+  for (auto at = first; at > b.sentence.first && first - at < farthest; --at) {
     if (auto const* const found = b.predicate_at(at - 1)) {
-      bool const beside = found->tokens.last == q.found.tokens.first; // "toll 31" stands in headlines, "deaths 31" does not
+      bool const beside = found->tokens.last == first; // "toll 31" stands in headlines, "deaths 31" does not
       if (b.give(q, *found, apart || beside ? patterns(Pattern::toll) : patterns(Pattern::toll, Pattern::thing)))
         return true;
-      if (!linked || !found->form.has(Pattern::passive) || b.is(found->tokens.first - 1, Kind::auxiliary)) // "the number of deaths registered there is"
+      bool const participle = linked && found->form.has(Pattern::passive) && !b.is(found->tokens.first - 1, Kind::auxiliary); // "the number of deaths registered there is"
+      if (!participle && (!apart || takes_subject(*found)))                                                                  // "the toll of the fire rose to"
         return false;
       apart = true;
       at = found->tokens.first + 1;
@@ -205,7 +233,7 @@ bool listed(Binding const& b, BoundQuantity& q) {
 bool bind_predicate(Binding const& b, BoundQuantity& q) {
   if (q.noun && (modifier(b, q) || thing(b, q)))
     return true;
-  return active_before(b, q) || toll_before(b, q, 2) || among(b, q) || follows(b, q) || toll_before(b, q, toll_reach) || listed(b, q);
+  return included(b, q) || active_before(b, q) || toll_before(b, q, 2) || among(b, q) || follows(b, q) || toll_before(b, q, toll_reach) || listed(b, q);
 }
 
 } // namespace recount

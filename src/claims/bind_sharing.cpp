@@ -63,11 +63,30 @@ BoundQuantity const& lender(Binding const& b, std::size_t i) {
   return b.figures[skipped ? i - 2 : i - 1];
 }
 
+/// "18 were killed in Hama on Sunday, 12 in the suburbs and five in Idlib": a number that only says where or when.
+bool says_where(Binding const& b, BoundQuantity const& q) {
+  auto const first = q.found.tokens.first, last = q.found.tokens.last;
+  return bare(q) && first > b.sentence.first && joins(b, first - 1) && b.inside(last + 1) && b.is(last, Kind::locative) && !b.particle(last, "to") && !b.particle(last, "of");
+}
+
+/// It takes after the last figure before it to which something happened.
+void share_place(Binding const& b, std::size_t i, BoundQuantity& q) {
+  if (!says_where(b, q) || !q.found.figure)
+    return;
+  while (i > 0 && !b.figures[i - 1].predicate)
+    --i;
+  if (i == 0 || !same_kind(b.figures[i - 1], q) || !b.lend(q, *b.figures[i - 1].predicate))
+    return;
+  q.subset = q.subset || b.figures[i - 1].subset;
+  q.found.increment = q.found.increment || b.figures[i - 1].found.increment;
+}
+
 /// "deployed 2,000 troops and 250 vehicles": the second takes the verb of the first, a part that of its whole.
 void share_forward(Binding& b) {
   for (std::size_t i = 1; i < b.figures.size(); ++i) {
     auto const& first = lender(b, i);
     auto& second = b.figures[i];
+    share_place(b, i, second);
     if (!first.found.figure || !second.found.figure || second.predicate || !first.predicate)
       continue;
     bool const listed = same_kind(first, second) && joined(b, first, second);

@@ -2,6 +2,7 @@
 #include "claims/reading.hpp"
 
 #include "claims/figure_order.hpp"
+#include "claims/retold.hpp"
 #include "claims/signal_figures.hpp"
 #include "claims/spread.hpp"
 
@@ -73,6 +74,7 @@ FieldReading read_field(Report const& report, Field field, Lexicon const& lexico
     settle_rates(view, reading.quantities);
     out.sentences.push_back(std::move(reading));
   }
+  settle_retold(out, lexicon);
   TimeAnchor anchor(report);
   anchor.order = figure_order(report, out.sentences, lexicon);
   for (auto& reading : out.sentences)

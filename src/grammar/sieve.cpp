@@ -159,7 +159,7 @@ bool settle_type(SentenceView const& sentence, FoundQuantity& quantity) {
     quantity.quantity.type = QuantityType::measure;
   bool const duration = quantity.quantity.type == QuantityType::duration;
   quantity.figure = quantity.quantity.type != QuantityType::other && (!duration || prison_term(around));
-  quantity.increment = around.is(around.before(), Kind::increment) || around.is(around.after(), Kind::increment);
+  quantity.increment = around.is(around.before(), Kind::increment) || around.is(around.after(), Kind::increment) || around.is(around.after(), "other");
   auto const* const article = around.before();
   quantity.determined = article && around.is(article, "the");
   return true;

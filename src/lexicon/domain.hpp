@@ -32,6 +32,7 @@ struct PredicateInfo {
   Movement movement = Movement::point;
   bool contested = false;              ///< sources are known to differ: killed, attended …
   std::vector<std::string> at_most;    ///< predicates whose figure bounds this one: killed ≤ casualties, aboard
+  std::vector<std::string> outcomes;   ///< what it may turn out to be: shot is injured (where all live) or killed
   std::vector<std::string> counts;     ///< classes of things that it can be said of; empty: of all
 };
 
