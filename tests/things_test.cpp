@@ -462,4 +462,22 @@ TEST_CASE("words that look alike bind nothing wrong") {
   });
 }
 
+TEST_CASE("a bare number behind a verb counts what stands before it") {
+  test::check_rows({
+      {"The number of people killed in the fire rose to 38.", "killed people exact 38 [38, 38] count asserted"},
+      {"The number of dead in the fire rose to 38.", "killed people exact 38 [38, 38] count asserted"},
+      {"The number of people arrested since Monday has risen to 88.", "detained people exact 88 [88, 88] count asserted"},
+      {"The number of injured has climbed past 120.", "injured people more_than 120 (120, ∞) count asserted"},
+      {"The number of missing fell below 40.", "missing people less_than 40 (-∞, 40) count asserted"},
+      {"The number of refugees in the camp has now reached 40,000.", "displaced refugees exact 40000 [40,000, 40,000] count asserted"},
+      {"The number of schools in the valley fell to 1,200.", "count schools exact 1200 [1,200, 1,200] count asserted"},
+      {"Deaths in the province rose to 38.", "killed people exact 38 [38, 38] count asserted"},
+      {"Injuries from the crash climbed to at least 120.", "injured people at_least 120 [120, ∞) count asserted"},
+      {"The road to the valley fell to 38.", ""},
+      {"The number of the house, they said, rose to 38.", ""},
+      {"Deaths made headlines, and the index rose to 38.", "measured index exact 38 [38, 38] count asserted"},
+      {"His number of choice was 38.", ""},
+  }, [](char const* text) { return test::claims_of(text); });
+}
+
 } // namespace recount

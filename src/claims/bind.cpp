@@ -57,6 +57,7 @@ std::vector<BoundQuantity> bind(SentenceView const& sentence, std::vector<FoundQ
   for (auto& figure : binding.figures)
     if (figure.found.figure)
       bind_predicate(binding, figure);
+  bind_levels(binding);
   bind_measured_things(binding);
   bind_subjects(binding);
   share_predicates(binding);

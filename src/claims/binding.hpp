@@ -66,6 +66,8 @@ void bind_parts(Binding& binding);
 bool opens_parts(Binding const& binding, BoundQuantity const& figure);
 /// The frames of one figure in the order of the sieve; true if one holds.
 bool bind_predicate(Binding const& binding, BoundQuantity& figure);
+/// "The number of people arrested has risen to 88": what a bare number behind a verb of level or change counts.
+void bind_levels(Binding& binding);
 /// What a percentage, an amount or a level is of: "shares of the bank rose 5%".
 void bind_measured_things(Binding& binding);
 /// What is still of nothing is of the subject of its clause.

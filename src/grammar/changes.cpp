@@ -69,6 +69,10 @@ private:
     if (first == s_.first || !q.figure)
       return;
     std::uint32_t verb = 0;
+    if (particle(first, "past") && changes_near(first, before)) { // "climbed past 120", "fell below 40" are levels
+      q.part = ChangePart::to;
+      return;
+    }
     if (auto const direction = change_before(first, &verb)) {
       bool const transitive = match_id(lexicon_, s_.at(verb), s_.end(), Kind::number_context, "transitive").has_value();
       if (!transitive || moves_a_level(q)) {
