@@ -247,6 +247,8 @@ TEST_CASE("a claim has the day it was said, the day of its state and the day of 
            {"The 1995 bombing that killed 168 people was remembered.", "168: - - 1995"},
            {"Thirty new cases were confirmed on Sunday.", "Thirty: 2022-01-09 2022-01-09 -"},
            {"As of Sunday, 26 people had been killed.", "26: - 2022-01-09 -"},
+           {"As of May 2019, 26 people had been killed.", "26: - 2019-05 -"},
+           {"By 2019 the fleet had 26 buses.", "26: - 2019 -"},
            {"By Sunday evening 26 people had been killed.", "26: - 2022-01-09 -"},
            {"Since March 2021, 26 people have been killed.", "26: - - 2021-03-01/2022-01-11"},
            {"In the past 24 hours 26 people were killed.", "26: - - 2022-01-10/2022-01-11"},

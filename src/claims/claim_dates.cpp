@@ -155,7 +155,8 @@ ClaimDates dates_of(SentenceReading const& sentence, SentenceView const& view, B
     auto const& days = times.days(i);
     if (!days || std::find(taken.begin(), taken.end(), i) != taken.end())
       continue;
-    if (times.is_day(i) && times.cued(i, "as_of")) {
+    bool const state = times.is_day(i) || times.timex(i).form == Form::month || times.timex(i).form == Form::year;
+    if (state && times.cued(i, "as_of")) {
       out.as_of = days;
       continue;
     }
