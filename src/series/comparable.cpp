@@ -82,10 +82,12 @@ std::string_view window(Pair const& p) { return p.a.window != p.b.window ? "diff
 
 bool unreal(Status status) { return status == Status::planned || status == Status::hypothetical; }
 
+std::string_view denied(Pair const& p) { return p.a.status == Status::denied || p.b.status == Status::denied ? "denied" : ""; }
+
 std::string_view status(Pair const& p) {
   if (unreal(p.a.status) != unreal(p.b.status))
     return "planned, not happened";
-  return p.a.status == Status::denied || p.b.status == Status::denied ? "denied" : "";
+  return denied(p);
 }
 
 std::string_view place(Pair const& p) {
@@ -104,6 +106,11 @@ std::string_view event_days(Pair const& p) {
     return "different event day";
   bool const inside = (a->contains(b->first) && a->contains(b->last)) || (b->contains(a->first) && b->contains(a->last));
   return inside && (a->first != a->last) != (b->first != b->last) ? "different window" : ""; // "on Wednesday", "this week"
+}
+
+std::string_view far_days(Pair const& p) {
+  auto const &a = p.a.dates.event, &b = p.b.dates.event;
+  return a && b && days_apart(*a, *b) ? "different event day" : "";
 }
 
 bool names(EventScope const& scope, std::string const& word) { return std::find(scope.words.begin(), scope.words.end(), word) != scope.words.end(); }
@@ -163,9 +170,15 @@ std::string_view likeness(Pair const& p) {
   return apart ? "different entity" : "";
 }
 
+/// A part, or what was added, is no whole.
+std::string_view part(Pair const& p) {
+  auto const partial = [](Role role) { return role == Role::subset || role == Role::increment; };
+  return partial(p.a.role) != partial(p.b.role) ? "part of a whole" : "";
+}
+
 using Guard = std::string_view (*)(Pair const&);
 constexpr std::array<Guard, 12> guards{group, unit, predicate, entity, role, window, status, place, event_days, several_events, coordinated, evidence};
-constexpr std::array<Guard, 7> weak_guards{group, unit, likeness, window, status, event_days, coordinated};
+constexpr std::array<Guard, 8> weak_guards{group, unit, likeness, part, window, denied, far_days, coordinated};
 
 } // namespace
 

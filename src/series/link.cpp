@@ -152,7 +152,7 @@ private:
     for (std::size_t i = 0; i < members.size(); ++i)
       for (std::size_t j = i + 1; j < members.size(); ++j) {
         Claim const &a = claims_[members[i]], &b = claims_[members[j]];
-        if (a.report != b.report && nearness(a, b) && alike(a, b, domain_, stories_) && !not_comparable(a, b, domain_, stories_).empty())
+        if (a.report != b.report && nearness(a, b) && alike(a, b, domain_, stories_) && !moved(a, b, domain_) && !not_comparable(a, b, domain_, stories_).empty())
           found.push_back({std::min(members[i], members[j]), std::max(members[i], members[j]), true, {}, judge(a, b, domain_), LinkStrength::weak});
       }
     out_.weak = joined(std::move(out_.weak), partners_.nearest_only(std::move(found)));

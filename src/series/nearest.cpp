@@ -47,7 +47,8 @@ std::optional<std::int64_t> nearness(Claim const& a, Claim const& b) {
     return std::nullopt;
   bool const thing = a.entity && b.entity && !a.entity->head.empty() && a.entity->head == b.entity->head;
   bool const far = *apart > farthest && absolute(*between) > Decimal(always_close);
-  if (far && !thing && a.quantity.unit.empty())
+  auto const nameless = [](Claim const& claim) { return !claim.entity || claim.entity->head.empty(); };
+  if (far && !thing && a.quantity.unit.empty() && !(nameless(a) && nameless(b)))
     return std::nullopt;
   bool const happening = a.predicate && b.predicate && a.predicate->id == b.predicate->id && a.predicate->id != "count";
   return (thing ? same_thing : 0) + (happening ? same_happening : 0) - *apart * whole_distance / 1000;
