@@ -373,6 +373,17 @@ TEST_CASE("a name with a number stands before its noun") {
   });
 }
 
+TEST_CASE("a level or a change of a count is of its subject") {
+  check({
+      {"The index fell 3 points to 8,479.", "points/other/measured/increment; points/other/count"},
+      {"The number of lenders on the list jumped from 50 to 72.", "lenders/organisation/count/given; lenders/organisation/count"},
+      {"The number of pupils fell by about 100 last year.", "pupils/child/other/increment"},
+      {"The toll climbed to 49.", "people/person/killed"},
+      {"Those with incomes above $1 million pay more.", "incomes/money/other"},
+      {"The fund was held for the 50 previous years.", "years/other/count/given"},
+  });
+}
+
 TEST_CASE("of several nouns without a plural the first is counted") {
   check({
       {"The 12 member council met.", "member/person/other/given"},
@@ -399,6 +410,9 @@ TEST_CASE("the noun phrase ends at its head") {
       {"Five rebel-held villages were destroyed.", "villages/place/destroyed"},
       {"Eight large and expensive villas were destroyed.", "villas/building/destroyed"},
       {"Nine herdsmen were killed.", "herdsmen/person/killed"},
+      {"There are 300 probable and confirmed cases.", "cases/case/infected"},
+      {"Troops withdrew the 2,400-strong force.", "force/person/withdrawn/given"},
+      {"One person was killed and six others were hurt.", "person/person/killed; people/person/injured"},
       {"Two hundred party goers were injured.", "goers/person/injured"},
       {"Four members of the armed forces were killed.", "members/state_forces/killed"},
       {"Seventy civilian lives were lost.", "lives/civilian/killed"},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which noun a quantity counts and which predicate it belongs to: the steps of the sieve in order.
+#include "base/utf8.hpp"
 #include "claims/binding.hpp"
 
 #include <algorithm>
@@ -28,6 +29,11 @@ BoundQuantity const* Binding::last_before(std::uint32_t at, std::string_view uni
     if (figure.found.figure && figure.found.tokens.last <= at && figure.found.quantity.unit == unit)
       last = &figure;
   return last;
+}
+
+bool Binding::plural(std::uint32_t at) const {
+  auto const word = lower_ascii(sentence.text.words(token(at)));
+  return particle(at, "plural") || (word.ends_with("s") && !word.ends_with("ss")) || word.ends_with("men");
 }
 
 bool Binding::undated_number(std::uint32_t at) const { return inside(at) && token(at).kind == TokenKind::number && !figure_at(at); }

@@ -32,7 +32,7 @@ bool supply_from(Binding const& b, std::span<BoundQuantity const> figures, Bound
   }
   if (!lender)
     return false;
-  q.head = lender->head;
+  q.head = lender->head == "person" ? "people" : lender->head;
   q.noun_class = lender->noun_class;
   return true;
 }

@@ -102,8 +102,9 @@ private:
     constexpr KindSet small = bit(Kind::adverb) | bit(Kind::determiner) | bit(Kind::modal) | bit(Kind::increment) | bit(Kind::negation);
     if ((b_.kinds(at) & small) || b_.is(at, Kind::preposition))
       return true;
+    bool const state = b_.particle(at + 1, "at") && b_.particle(at, "no_noun"); // "steady at 3%"
     bool const adjective = first() && at > b_.sentence.first && b_.particle(at - 1, "a"); // "by a tepid 2%"
-    return adjective;
+    return adjective || state;
   }
 
   /// "the mirror for $40", "homes from $40 to $50": without a verb, the noun that the small words lead to.
@@ -112,6 +113,8 @@ private:
     bool const determined = at > b_.sentence.first && b_.is(at - 1, Kind::determiner);
     bool const verbal = !determined && (word.ends_with("ing") || word.ends_with("ed"));
     bool const named = b_.is(at, Kind::noun) || b_.particle(at, "measure_noun") || (b_.token(at).word == 0 && !verbal);
+    if (first() && b_.is(at, Kind::noun) && b_.particle(at + 1, "bound")) // "incomes above $40"
+      return true;
     if (first())
       return named && (b_.particle(at + 1, "from") || b_.particle(at + 1, "between") || b_.particle(at + 1, "as"));
     return (named || b_.token(at).capital) && b_.is(at + 1, Kind::preposition);
@@ -143,7 +146,9 @@ void bind_one(Binding& b, BoundQuantity& q) {
   }
   if (!end)
     return;
-  if (auto const thing = find_thing_before(b.sentence, *end))
+  auto const thing = find_thing_before(b.sentence, *end);
+  bool const count = q.found.quantity.type == QuantityType::count && !q.predicate;
+  if (thing && (!count || b.plural(thing->head) || b.token(thing->head).capital)) // "jobs fell by 100", but not "the road fell to 38"
     take(b, q, *thing);
 }
 
@@ -153,7 +158,8 @@ void bind_measured_things(Binding& b) {
   auto const& domain = b.lexicon.domain();
   for (auto& q : b.figures) {
     bool const level = q.predicate && !domain.counts(q.predicate->form.id, "person"); // "the index rose to 9,100"
-    if (q.found.figure && !q.noun && !q.thing && (level || !Binding::counts(q)))
+    bool const moved = !q.predicate && q.found.part != ChangePart::none && q.found.quantity.type == QuantityType::count; // "fell by about 100"
+    if (q.found.figure && !q.noun && !q.thing && (level || moved || !Binding::counts(q)))
       bind_one(b, q);
   }
 }

@@ -30,11 +30,6 @@ bool subset_word_before(Binding const& b, std::uint32_t first) {
   return false;
 }
 
-bool plural(Binding const& b, std::uint32_t at) {
-  auto const word = lower_ascii(b.sentence.text.words(b.token(at)));
-  return b.particle(at, "plural") || (word.ends_with("s") && !word.ends_with("ss")) || word.ends_with("men");
-}
-
 /// "12 page document", "11 member trade agreement": of several nouns none of which is a plural, the first is counted.
 void end_at_counted(Binding const& b, BoundQuantity const& q, NounPhrase& noun) {
   auto const first = noun.tokens.first;
@@ -43,11 +38,20 @@ void end_at_counted(Binding const& b, BoundQuantity const& q, NounPhrase& noun) 
   if (!several || !singular)
     return;
   for (auto at = first; at <= noun.head; ++at)
-    if (plural(b, at) || b.token(at).kind != TokenKind::word)
+    if (b.plural(at) || b.token(at).kind != TokenKind::word)
       return;
   auto const named = match_sense(b.lexicon, b.sentence.at(first), b.sentence.at(first + 1), Kind::noun);
   noun.head = first;
   noun.noun_class = named ? b.lexicon.id(named->sense) : std::string();
+}
+
+/// "the 400-strong force": the noun is of people.
+std::optional<NounPhrase> behind_strong(Binding const& b, std::uint32_t behind) {
+  bool const strong = b.particle(behind, "hyphen") && b.particle(behind + 1, "strong");
+  auto noun = strong && b.inside(behind + 2) ? find_noun_phrase(b.sentence, behind + 2) : std::nullopt;
+  if (noun && noun->noun_class.empty())
+    noun->noun_class = "person";
+  return noun;
 }
 
 /// "$7 million in damage", "$2 million worth of fish": what an amount is of may follow a small word.
@@ -135,8 +139,10 @@ void bind_nouns(Binding& b) {
     auto const behind = q.found.tokens.last;
     bool const money = q.found.quantity.type == QuantityType::money;
     q.noun = find_noun_phrase(b.sentence, behind);
-    if (!q.noun && !Binding::counts(q))
-      q.noun = behind_link(b, behind);
+    if (!q.noun)
+      q.noun = Binding::counts(q) ? behind_strong(b, behind) : behind_link(b, behind);
+    if (q.noun && Binding::counts(q) && b.is(q.noun->tokens.first, Kind::time_modifier) && b.is(q.noun->head, Kind::period) && !b.plural(q.noun->head)) // "fell by 100 last year"
+      q.noun.reset();
     if (q.noun && !Binding::counts(q) && no_thing(b, *q.noun)) {
       auto const thing = before_change(b, *q.noun, behind);
       q.noun = thing ? thing : behind_change(b, *q.noun);

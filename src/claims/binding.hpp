@@ -38,6 +38,8 @@ public:
 
   /// The last figure in the unit that ends before the token, or null.
   BoundQuantity const* last_before(std::uint32_t at, std::string_view unit) const;
+  /// By its form or a list more than one.
+  bool plural(std::uint32_t at) const;
   /// Digits that are no figure: a year.
   bool undated_number(std::uint32_t at) const;
 

@@ -84,8 +84,8 @@ private:
         restart();
         continue;
       }
-      if (joins_adjectives()) {
-        ++at_;
+      if (auto const joined = joins_adjectives()) {
+        at_ += joined;
         continue;
       }
       if (compound()) {
@@ -172,13 +172,15 @@ private:
     known_ = false;
   }
 
-  /// "probable and confirmed cases", "large, old houses": before any noun an "and" joins adjectives.
-  bool joins_adjectives() const {
+  /// Tokens of "and" where it joins adjectives before a noun: "large and old houses", with a told one "probable and confirmed cases"; else 0.
+  std::uint32_t joins_adjectives() const {
     if ((known_ && (single_ || plural(out_.head))) || at_ == out_.tokens.first || at_ + 1 >= s_.last || !word(at_ + 1) || is(at_, Kind::noun))
-      return false;
+      return 0;
     bool const join = is_particle(s_.lexicon, *s_.at(at_), "and") || is_particle(s_.lexicon, *s_.at(at_), "or");
     constexpr KindSet clause = stops & ~bit(Kind::adverb);
-    return join && !(s_.lexicon.kinds(s_.at(at_ + 1)->word) & (clause | bit(Kind::predicate)));
+    if (join && is(at_ + 1, Kind::cue) && verbal(at_ + 1) && is(at_ + 2, Kind::noun))
+      return 2;
+    return join && !(s_.lexicon.kinds(s_.at(at_ + 1)->word) & (clause | bit(Kind::predicate))) ? 1 : 0;
   }
 
   std::string_view text(std::uint32_t at) const { return s_.text.words(*s_.at(at)); }
@@ -259,7 +261,7 @@ private:
     auto const of = out_.head + 1;
     if (of >= s_.last || !is_particle(s_.lexicon, *s_.at(of), "of"))
       return;
-    for (auto at = of + 1; at < s_.last && at - of < longest_phrase && (!is_stop(s_, at, false) || is(at, Kind::determiner)); ++at)
+    for (auto at = of + 1; at < s_.last && at - of < longest_phrase && (!is_stop(s_, at, false) || is(at, Kind::determiner) || is_particle(s_.lexicon, *s_.at(at), "possessive")); ++at)
       if (narrows(at))
         return;
   }

@@ -18,6 +18,7 @@ public:
       ;
     while (first_ < end_ && (kinds(first_) & (bit(Kind::preposition) | bit(Kind::conjunction) | bit(Kind::adverb) | bit(Kind::determiner))) && !is_noun(first_) && first_ + 1 < head_end_)
       ++first_;
+    skip_number_of();
     if (first_ >= head_end_)
       return std::nullopt;
     NounPhrase out;
@@ -25,6 +26,8 @@ public:
     out.head = head_end_ - 1;
     while (out.head > first_ && !names(out.head))
       --out.head;
+    if (verbal(out.head)) // "imposed on imports"
+      return std::nullopt;
     for (auto at = first_; at < head_end_; ++at)
       if (auto const noun = match_sense(s_.lexicon, s_.at(at), s_.at(head_end_), Kind::noun); noun && at + noun->tokens == head_end_)
         out.noun_class = s_.lexicon.id(noun->sense);
@@ -36,9 +39,27 @@ private:
   bool is_noun(std::uint32_t at) const { return (kinds(at) & bit(Kind::noun)) != 0; }
   bool names(std::uint32_t at) const {
     Token const& token = *s_.at(at);
-    return token.kind == TokenKind::word && !is_particle(s_.lexicon, token, "possessive") && (token.capital || !is_particle(s_.lexicon, token, "no_noun"));
+    return token.kind == TokenKind::word && !is_particle(s_.lexicon, token, "possessive") && (token.capital || !is_particle(s_.lexicon, token, "no_noun")) && !verbal(at);
+  }
+  bool verbal(std::uint32_t at) const { 
+    auto const word = s_.text.words(*s_.at(at));
+    return !s_.at(at)->capital && !is_noun(at) && word.ends_with("ed") && !word.ends_with("eed");
   }
   bool determiner(std::uint32_t at) const { return (kinds(at) & bit(Kind::determiner)) != 0; }
+
+  /// "the number of | jobs", "the count of the | dead": what is counted is what a level is of.
+  void skip_number_of() {
+    if (head_end_ <= first_ || head_end_ + 1 >= end_ || !counting(head_end_ - 1) || !is_particle(s_.lexicon, *s_.at(head_end_), "of"))
+      return;
+    for (first_ = head_end_ + 1; first_ + 1 < end_ && determiner(first_); ++first_)
+      ;
+    for (head_end_ = first_; head_end_ < end_ && !(kinds(head_end_) & bit(Kind::preposition)) && !is_particle(s_.lexicon, *s_.at(head_end_), "of"); ++head_end_)
+      ;
+  }
+  bool counting(std::uint32_t at) const {
+    auto const noun = match_sense(s_.lexicon, s_.at(at), s_.at(at + 1), Kind::claim_noun);
+    return noun && (s_.lexicon.key(noun->sense) == IdKey("number") || s_.lexicon.key(noun->sense) == IdKey("count"));
+  }
 
   /// The number of a name at the end of the phrase: "the TA-125 | fell", "the S&P 500 | rose".
   bool named_number(std::uint32_t at) const {
