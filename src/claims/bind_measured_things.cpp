@@ -112,7 +112,7 @@ private:
     auto const word = b_.sentence.text.words(b_.token(at));
     bool const determined = at > b_.sentence.first && b_.is(at - 1, Kind::determiner);
     bool const verbal = !determined && (word.ends_with("ing") || word.ends_with("ed"));
-    bool const named = b_.is(at, Kind::noun) || b_.particle(at, "measure_noun") || (b_.token(at).word == 0 && !verbal);
+    bool const named = b_.is(at, Kind::noun) || b_.particle(at, "measure_noun") || (unknown(b_.token(at)) && !verbal);
     if (first() && b_.is(at, Kind::noun) && b_.particle(at + 1, "bound")) // "incomes above $40"
       return true;
     if (first())

@@ -25,7 +25,7 @@ bool located(SentenceView const& view, std::uint32_t at) {
     auto const kinds = view.lexicon.kinds(token.word);
     if (kinds & bit(Kind::locative))
       return true;
-    bool const passes = token.capital || is_particle(view.lexicon, token, "of") || (kinds & (bit(Kind::determiner) | bit(Kind::noun) | bit(Kind::place))) || token.word == 0;
+    bool const passes = token.capital || is_particle(view.lexicon, token, "of") || (kinds & (bit(Kind::determiner) | bit(Kind::noun) | bit(Kind::place))) || unknown(token);
     if (!passes || token.kind == TokenKind::symbol)
       return false;
   }

@@ -114,6 +114,9 @@ At dotted(TimeWords const& w, At at, FoundTimex& out) {
 } // namespace
 
 At read_numeric_day(TimeWords const& w, At at, FoundTimex& out) {
+  At named = at;
+  if (w.holiday(at, named) && !(w.mark(named, '/') && w.glued(named))) // "9/11" is a day of its own
+    return at;
   if (w.is_number(at) && w.words(at).size() >= 8)
     if (auto const end = w.words(at).find('.') == std::string_view::npos ? compact(w, at, out) : dotted(w, at, out); end > at)
       return end;

@@ -217,6 +217,9 @@ At holiday(TimeWords const& w, At at, FoundTimex& out) {
   out.holiday = w.holiday(name, end);
   if (!out.holiday)
     return at;
+  out.year = out.holiday->year;
+  if (out.year != 0)
+    return end;
   At late = end;
   bool dated = take_year_of(w, end, out);
   if (auto const unit = w.unit(end, late); unit && *unit == TimeUnit::weekend) {

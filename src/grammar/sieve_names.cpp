@@ -39,11 +39,7 @@ bool named_after(Around const& at) {
     return false;
   if (at.bare_digits() ? at.context(at.after(), "name_after") : at.quantity().type == QuantityType::ratio && next_is_capital(at)) // "the 9/11 Memorial"
     return true;
-  auto const known = at.lexicon.find(at.quantity().text);
-  bool named = false;
-  for (auto const sense : at.lexicon.senses(known))
-    named = named || (sense.kind == Kind::number_context && at.lexicon.id(sense) == "named_digits");
-  return named && (at.context(at.after(), "named_after") || !(at.followed_by_noun() || told_as_level(at)));
+  return at.context(&at.number(), "named_digits") && (at.context(at.after(), "named_after") || !(at.followed_by_noun() || told_as_level(at)));
 }
 
 /// "26 Main Street", "16-18 Industrial Avenue".

@@ -89,9 +89,10 @@ struct TimeWord {
   std::string id;      ///< unit of a period (D, W, M, Y, …), part of the day, TIMEX value of a modifier
 };
 
-/// When a holiday falls: on a day of a month, on the nth weekday of a month (-1: the last), or days after Easter.
+/// When a holiday falls: on a day of a month (of one year only, where it is the name of a day that was), on the nth weekday of
+/// a month (-1: the last), or days after Easter.
 struct HolidayRule {
-  int month = 0, day = 0;
+  int year = 0, month = 0, day = 0;
   int weekday = 0, nth = 0;
   int easter = 0;
   bool by_easter = false;

@@ -113,7 +113,7 @@ void read_time(EntryReader& in, Kind kind) {
 }
 
 void read_holiday(EntryReader& in) {
-  HolidayRule const rule{in.integer("month"), in.integer("day"), in.integer("weekday"), in.integer("nth"), in.integer("easter"), in.entry().find("easter") != nullptr};
+  HolidayRule const rule{in.integer("year"), in.integer("month"), in.integer("day"), in.integer("weekday"), in.integer("nth"), in.integer("easter"), in.entry().find("easter") != nullptr};
   in.add_forms("forms", push(in.builder().entries().holidays, rule, Kind::holiday));
 }
 
@@ -267,7 +267,7 @@ std::vector<Section> const& sections() {
       {"day_parts", time, times<Kind::day_part>},
       {"seasons", time, times<Kind::season>},
       {"time_modifiers", time, times<Kind::time_modifier>},
-      {"holidays", {"id", "month", "day", "weekday", "nth", "easter", "forms"}, read_holiday},
+      {"holidays", {"id", "year", "month", "day", "weekday", "nth", "easter", "forms"}, read_holiday},
       {"time_references", time, times<Kind::time_reference>},
       {"recurrences", time, times<Kind::recurrence>},
       {"classes", {"id", "axis", "parent", "contested", "plain", "nouns"}, read_class},

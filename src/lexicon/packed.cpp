@@ -13,7 +13,7 @@ static auto fields(HedgeWord& word) { return std::tie(word.hedge, word.needs_spa
 static auto fields(UnitWord& word) { return std::tie(word.code, word.type, word.factor, word.written, word.glued, word.after_scale); }
 static auto fields(UnitConversion& unit) { return std::tie(unit.code, unit.base, unit.over, unit.under, unit.offset); }
 static auto fields(TimeWord& word) { return std::tie(word.number, word.id); }
-static auto fields(HolidayRule& rule) { return std::tie(rule.month, rule.day, rule.weekday, rule.nth, rule.easter, rule.by_easter); }
+static auto fields(HolidayRule& rule) { return std::tie(rule.year, rule.month, rule.day, rule.weekday, rule.nth, rule.easter, rule.by_easter); }
 static auto fields(PredicateForm& form) { return std::tie(form.id, form.patterns); }
 static auto fields(CueWord& word) {
   return std::tie(word.id, word.status, word.form, word.source_follows, word.chain, word.needs_clause, word.needs_that, word.needs_source,

@@ -15,6 +15,8 @@ bool upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool goes_on(char c) { return static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') || c == '\'' || c == '$'; }
 
 /// A byte in all eight places of a block.
+constexpr std::size_t longest_number_name = 3;   // bytes: "911", "9/11"
+
 constexpr std::uint64_t every(std::uint8_t byte) { return std::uint64_t{byte} * 0x0101010101010101; }
 
 /// White space beyond ASCII that news text uses: no-break, thin, narrow and ideographic spaces, zero-width marks.
@@ -219,6 +221,8 @@ void Lexer::lex_number(Token& token) {
     else
       break;
   }
+  if (at_ - token.begin <= longest_number_name)
+    token.word = lexicon_.find(body_.substr(token.begin, at_ - token.begin));
 }
 
 /// One mark of punctuation or a sign; false where a word begins.

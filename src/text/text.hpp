@@ -27,6 +27,9 @@ struct Token {
   Span span() const { return {begin, end}; }
 };
 
+/// No word that the lexicon knows; the names that it has of a few numbers ("911") make them no words.
+inline bool unknown(Token const& token) { return token.word == 0 || token.kind == TokenKind::number; }
+
 struct Sentence {
   Span span;
   std::uint32_t first = 0, last = 0;   ///< tokens [first, last)
