@@ -74,7 +74,7 @@ ResolvedTimex impossible_day(FoundTimex const& timex) {
 /// What days "early May" and the like name; the value is the whole month's.
 ResolvedTimex month(FoundTimex const& timex, TimeAnchor const& anchor) {
   if (timex.year != 0)
-    return on(DateRange::month_of(first_of(timex.year, timex.month)), false);
+    return on(DateRange::month_of(first_of(timex.short_year ? full_year(timex.year, anchor.published) : timex.year, timex.month)), false);
   if (!anchor.published)
     return {TimexType::DATE, fmt::format("XXXX-{:02}", timex.month), {}, false, {}, false};
   int const now = static_cast<int>(month_of(*anchor.published));

@@ -35,7 +35,7 @@ constexpr std::array<Reader, 11> readers{{
     {read_numeric_day, bit(Kind::month), true},
     {read_named_day, bit(Kind::month) | bit(Kind::ordinal_word), true},
     {read_weekday, bit(Kind::weekday), false},
-    {read_clock, bit(Kind::day_part) | bit(Kind::time_zone) | bit(Kind::time_cue), true},
+    {read_clock, bit(Kind::day_part) | bit(Kind::time_zone) | bit(Kind::time_cue) | bit(Kind::number_word), true},
     {read_day_word, bit(Kind::day_word) | bit(Kind::day_part), false},
     {read_recurrence, bit(Kind::recurrence) | bit(Kind::period) | bit(Kind::time_cue), false},
     {read_length, bit(Kind::period), false},

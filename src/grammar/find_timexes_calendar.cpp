@@ -30,6 +30,12 @@ bool doubtful(TimeWords const& w, At at, At end) {
 
 /// Behind a day and month: the year, if there is one: ", 2022", " of 1995", " in 2020", " '58".
 At take_year(TimeWords const& w, At end, FoundTimex& out) {
+  bool const apostrophe = w.inside(end) && w.token(end).kind >= TokenKind::quote_open && !w.glued(end) && w.glued(end + 1);
+  if (auto const year = apostrophe ? w.digits(end + 1, 2) : std::nullopt; year && w.words(end + 1).size() == 2 && w.closed(end + 2)) {
+    out.year = *year;
+    out.short_year = true;
+    return end + 2;
+  }
   for (At at : {end, skip_comma(w, end), w.particle(end, "of") || w.particle(end, "in") ? end + 1 : end, w.mark(end, '-') && w.glued(end) ? end + 1 : end}) {
     auto const year = w.year_digits(at);
     bool const counted = year && at > end && w.mark(end, ',') && !w.closed(at + 1) && !w.is_number(at + 1) && !w.token(at + 1).capital && !w.entry(at + 1, Kind::day_part);

@@ -20,6 +20,18 @@ struct Clock {
 
 bool half_day(std::string_view id) { return id == "AM" || id == "PM"; }
 
+/// ":30", ":30:05" behind an hour.
+void take_minutes(TimeWords const& w, Clock& out) {
+  for (auto* const field : {&out.time.minute, &out.time.second}) {
+    auto const value = w.mark(out.end, ':') && w.glued(out.end) && w.glued(out.end + 1) && w.words(out.end + 1).size() == 2 ? w.digits(out.end + 1, 2) : std::nullopt;
+    if (!value)
+      break;
+    *field = *value;
+    out.time.precision = field == &out.time.minute ? Precision::minute : Precision::second;
+    out.end += 2;
+  }
+}
+
 /// "6", "6:30", "17:49:19", "8.30", "1140": the digits of a clock time.
 std::optional<Clock> clock_digits(TimeWords const& w, At at) {
   auto const text = w.words(at);
@@ -33,14 +45,7 @@ std::optional<Clock> clock_digits(TimeWords const& w, At at) {
   if (text.size() >= 3)
     return Clock{{*hour / 100, *hour % 100, 0, Precision::minute}, at + 1, false};
   Clock out{{*hour, 0, 0, Precision::hour}, at + 1, false};
-  for (auto* const field : {&out.time.minute, &out.time.second}) {
-    auto const value = w.mark(out.end, ':') && w.glued(out.end) && w.glued(out.end + 1) && w.words(out.end + 1).size() == 2 ? w.digits(out.end + 1, 2) : std::nullopt;
-    if (!value)
-      break;
-    *field = *value;
-    out.time.precision = field == &out.time.minute ? Precision::minute : Precision::second;
-    out.end += 2;
-  }
+  take_minutes(w, out);
   return out;
 }
 
@@ -61,13 +66,49 @@ std::optional<Clock> clock_words(TimeWords const& w, At at) {
   return out;
 }
 
+/// "half past seven", "a quarter to six", "twenty past four", "ten minutes to nine".
+std::optional<Clock> spoken_clock(TimeWords const& w, At at) {
+  int minutes = 0;
+  At name = at;
+  for (auto const& [id, value] : {std::pair{"half_past", 30}, std::pair{"quarter_past", 15}, std::pair{"quarter_to", -15}})
+    if (auto const end = w.cue(at, id); end > at) {
+      minutes = value;
+      name = end;
+    }
+  if (auto const count = name == at ? w.cardinal(at) : std::nullopt; count && count->whole() >= 1 && count->whole() < 30) {
+    auto const past = w.cue(count->end, "minutes_past"), to = w.cue(count->end, "minutes_to");
+    minutes = past > count->end ? count->whole() : -count->whole();
+    name = past > count->end ? past : to > count->end ? to : at;
+  }
+  auto const hour = name > at ? w.cardinal(name) : std::nullopt;
+  bool const stands = hour && (w.closed(hour->end) || w.entry(hour->end, Kind::day_part) || w.cue(hour->end, "o_clock") > hour->end);
+  if (!stands || hour->whole() < 1 || hour->whole() > 12)
+    return std::nullopt;
+  int const whole = minutes < 0 ? (hour->whole() + 10) % 12 + 1 : hour->whole();
+  return Clock{{whole, (minutes + 60) % 60, 0, Precision::minute}, hour->end, true};
+}
+
+/// "T14:30", "T14:30:05Z" right behind a day in figures.
+std::optional<Clock> iso_clock(TimeWords const& w, At at) {
+  auto const hour = w.words(at);
+  if (!w.glued(at) || hour.size() != 3 || hour[0] != 'T' || hour.find_first_not_of("0123456789", 1) != std::string_view::npos)
+    return std::nullopt;
+  Clock out{{(hour[1] - '0') * 10 + hour[2] - '0', 0, 0, Precision::hour}, at + 1, true};
+  take_minutes(w, out);
+  if (w.glued(out.end) && w.words(out.end) == "Z")
+    ++out.end;
+  return out;
+}
+
 bool possible(ClockTime const& time) { return time.hour <= 24 && time.minute <= 59 && time.second <= 59; }
 
 std::optional<Clock> clock_at(TimeWords const& w, At at) {
   auto const named = w.entry(at, Kind::day_part);
   if (named && named->word->number > 0)
     return Clock{{named->word->number, 0, 0, Precision::minute}, named->end, true};
-  auto out = clock_digits(w, at);
+  auto out = spoken_clock(w, at);
+  if (!out)
+    out = clock_digits(w, at);
   if (!out)
     out = clock_words(w, at);
   if (!out || !possible(out->time))
@@ -106,6 +147,12 @@ At part_of_day(TimeWords const& w, At end, std::string& part) {
   return found->end;
 }
 
+/// Behind "in the" or "at", where a part of the day stands there: "six in the morning", "seven at night".
+At article_of_part(TimeWords const& w, At end) {
+  At const at = w.particle(end, "in") && w.particle(end + 1, "the") ? end + 2 : w.particle(end, "at") ? end + 1 : end;
+  return w.entry(at, Kind::day_part) ? at : end;
+}
+
 /// An afternoon or evening moves the hour on.
 void settle_half_day(FoundTimex& out) {
   bool const late = out.part == "AF" || out.part == "EV" || out.part == "NI";
@@ -113,11 +160,18 @@ void settle_half_day(FoundTimex& out) {
     out.clock->hour += 12;
 }
 
-/// "at six on Monday", "at 8 tomorrow": a bare hour with its day behind it.
-bool hour_of_day(TimeWords const& w, At at, At end) {
+/// "at six on Monday", "at 8 tomorrow", "at six in the morning", "at seven thirty": an hour with its day behind it, or minutes.
+bool hour_of_day(TimeWords const& w, At at, Clock const& clock) {
   FoundTimex day;
+  At const end = clock.end;
+  if (at == w.s.first || !w.particle(at - 1, "at"))
+    return false;
+  if (w.has(at, Kind::number_word) && clock.time.precision == Precision::minute && w.closed(end))
+    return true;
+  if (part_of_day(w, article_of_part(w, end), day.part) > end)
+    return true;
   At const name = w.particle(end, "on") ? end + 1 : end;
-  return at > w.s.first && w.particle(at - 1, "at") && (w.entry(name, Kind::weekday) || w.entry(name, Kind::day_word) || read_day_word(w, name, day) > name);
+  return w.entry(name, Kind::weekday) || w.entry(name, Kind::day_word) || read_day_word(w, name, day) > name;
 }
 
 } // namespace
@@ -146,11 +200,11 @@ At read_clock(TimeWords const& w, At at, FoundTimex& out) {
     out.lengths = {{Decimal(found->time.hour), TimeUnit::hour, false}, {Decimal(found->time.minute), TimeUnit::minute, false}, {Decimal(found->time.second), TimeUnit::second, false}};
     return found->end;
   }
-  if (!found->sure && !opened && !hour_of_day(w, at, found->end))
+  if (!found->sure && !opened && !hour_of_day(w, at, *found))
     return at;
   out.form = Form::clock;
   out.clock = found->time;
-  At const of = w.particle(found->end, "in") && w.particle(found->end + 1, "the") ? found->end + 2 : found->end;
+  At const of = article_of_part(w, found->end);
   std::string part;
   auto const behind = part_of_day(w, of, part);
   if (behind == of)
@@ -162,6 +216,10 @@ At read_clock(TimeWords const& w, At at, FoundTimex& out) {
 }
 
 At add_time_of_day(TimeWords const& w, At end, FoundTimex& out) {
+  if (auto const iso = iso_clock(w, end); iso && possible(iso->time)) {
+    out.clock = iso->time;
+    return iso->end;
+  }
   if (out.part.empty())
     end = part_of_day(w, end, out.part);
   At at = w.mark(end, ',') ? end + 1 : end;
@@ -179,7 +237,7 @@ At add_time_of_day(TimeWords const& w, At end, FoundTimex& out) {
   end = found->end;
   if (out.part.empty() && !found->sure) {
     std::string part;
-    if (auto const behind = part_of_day(w, w.particle(end, "in") && w.particle(end + 1, "the") ? end + 2 : end, part); !part.empty()) {
+    if (auto const behind = part_of_day(w, article_of_part(w, end), part); !part.empty()) {
       out.part = part;
       end = behind;
     }
