@@ -75,14 +75,31 @@ std::vector<Meaning> const& meanings() {
       {"It fell earlier today.", [](Day d) { return one(d); }},
       {"It fell this morning.", [](Day d) { return one(d); }},
       {"It fell last night.", [](Day d) { return one(d - days{1}); }},
+      {"It fell overnight into Monday.", [](Day d) { return one(step_to(d, -1, [](Day x) { return iso_weekday(x) == 1; }) - days{1}); }},
+      {"It fell overnight Monday.", [](Day d) { return one(step_to(d, -1, [](Day x) { return iso_weekday(x) == 1; })); }},
+      {"It fell later today.", [](Day d) { return one(d); }},
       {"It fell three days ago.", [](Day d) { return one(d - days{3}); }},
       {"It fell 40 days ago.", [](Day d) { return one(d - days{40}); }},
       {"It fell two weeks ago.", [](Day d) { return span(monday_of(d - days{14}), monday_of(d - days{14}) + days{6}); }},
+      {"It fell three months ago.", [](Day d) {
+         auto m = first_of_month(d);
+         for (int n = 0; n < 3; ++n)
+           m = first_of_month(m - days{1});
+         return span(m, last_of_month(m));
+       }},
+      {"It fell a year ago.", [](Day d) { auto const y = first_of_year(first_of_year(d) - days{1}); return span(y, last_of_year(y)); }},
+      {"It fell the week before last.", [](Day d) { return span(monday_of(d) - days{14}, monday_of(d) - days{8}); }},
+      {"It will fall the month after next.", [](Day d) { auto const m = last_of_month(last_of_month(d) + days{1}) + days{1}; return span(m, last_of_month(m)); }},
       {"It fell last week.", [](Day d) { return span(monday_of(d) - days{7}, monday_of(d) - days{1}); }},
       {"It fell this week.", [](Day d) { return span(monday_of(d), monday_of(d) + days{6}); }},
       {"It will fall next week.", [](Day d) { return span(monday_of(d) + days{7}, monday_of(d) + days{13}); }},
       {"It fell earlier this week.", [](Day d) { return span(monday_of(d), d); }},
       {"It fell over the weekend.", [](Day d) { auto const s = iso_weekday(d) >= 6 ? monday_of(d) + days{5} : monday_of(d) - days{2}; return span(s, s + days{1}); }},
+      {"It fell this weekend.", [](Day d) { return span(monday_of(d) + days{5}, monday_of(d) + days{6}); }},
+      {"It will fall next weekend.", [](Day d) { return span(monday_of(d) + days{12}, monday_of(d) + days{13}); }},
+      {"It fell later this week.", [](Day d) { return span(d, monday_of(d) + days{6}); }},
+      {"It fell earlier this month.", [](Day d) { return span(first_of_month(d), d); }},
+      {"It fell earlier this year.", [](Day d) { return span(first_of_year(d), d); }},
       {"It fell last weekend.", [](Day d) { return span(monday_of(d) - days{2}, monday_of(d) - days{1}); }},
       {"It fell last month.", [](Day d) { return span(first_of_month(first_of_month(d) - days{1}), first_of_month(d) - days{1}); }},
       {"It fell this month.", [](Day d) { return span(first_of_month(d), last_of_month(d)); }},
@@ -94,6 +111,11 @@ std::vector<Meaning> const& meanings() {
       {"It fell in the past week.", [](Day d) { return span(d - days{7}, d); }},
       {"It fell in May.", [](Day d) { auto const m = step_to(d, -1, [](Day x) { return month_of(x) == 5; }); return span(first_of_month(m), last_of_month(m)); }},
       {"It fell in February.", [](Day d) { auto const m = step_to(d, -1, [](Day x) { return month_of(x) == 2; }); return span(first_of_month(m), last_of_month(m)); }},
+      {"It fell in early May.", [](Day d) { auto const m = first_of_month(step_to(d, -1, [](Day x) { return month_of(x) == 5; })); return span(m, m + days{10}); }},
+      {"It fell in mid-May.", [](Day d) { auto const m = first_of_month(step_to(d, -1, [](Day x) { return month_of(x) == 5; })); return span(m + days{10}, m + days{20}); }},
+      {"It fell in late May.", [](Day d) { auto const m = first_of_month(step_to(d, -1, [](Day x) { return month_of(x) == 5; })); return span(m + days{20}, m + days{30}); }},
+      {"It fell last spring.", [](Day d) { auto const m = step_to(d, -1, [](Day x) { return month_of(x) == 5 && day_of_month(x) == 31; }); return span(m - days{91}, m); }},
+      {"It will fall in the next 10 days.", [](Day d) { return span(d, d + days{10}); }},
       {"It will fall in May.", [](Day d) { auto const m = step_to(d, 1, [](Day x) { return month_of(x) == 5; }); return span(first_of_month(m), last_of_month(m)); }},
       {"It fell on 1 March.", [](Day d) { return one(step_to(d, -1, [](Day x) { return month_of(x) == 3 && day_of_month(x) == 1; })); }},
       {"It fell on 31 December.", [](Day d) { return one(step_to(d, -1, [](Day x) { return month_of(x) == 12 && day_of_month(x) == 31; })); }},
@@ -163,9 +185,12 @@ TEST_CASE("what the narrative tells is seen from the day it last told of") {
 
 TEST_CASE("moving the day of publication by a week moves every relative day by a week and nothing else") {
   std::vector<std::string> const relative{"on Sunday", "yesterday", "last Friday", "three days ago", "overnight", "last week", "over the weekend",
-                                          "this morning", "on Monday of last week", "in the past 24 hours", "earlier this week", "two weeks ago"};
+                                          "this morning", "on Monday of last week", "in the past 24 hours", "earlier this week", "two weeks ago",
+                                          "the day before yesterday", "last night", "the week before last", "this weekend", "next Tuesday", "tomorrow", "in the next 10 days",
+                                          "later this week", "between Monday and today", "overnight into Monday", "the day after Monday"};
   std::vector<std::string> const absolute{"on 3 May 2019", "in 2011", "in March 2020", "on 2021-12-31", "in the 1990s", "in the third quarter of 2018",
-                                          "between 3 and 9 May 2019", "at Easter 2018", "two weeks before Christmas 2015", "in the summer of 2003"};
+                                          "between 3 and 9 May 2019", "at Easter 2018", "two weeks before Christmas 2015", "in the summer of 2003",
+                                          "the year before 2015", "after 9/11", "at half past seven on 3 May 2019", "since 1 March 2021", "on the last Monday of May 2020"};
   auto const moved = [](std::string const& text, Day published, days by) {
     auto const before = read_report(test::report("It fell " + text + ".", to_iso(published)), test::lexicon()).record.timexes;
     auto const after = read_report(test::report("It fell " + text + ".", to_iso(published + days{7})), test::lexicon()).record.timexes;

@@ -41,6 +41,37 @@ TEST_CASE("days with a name are read") {
          {"The bridge was built on twenty five May nineteen eighty six.", "twenty five May nineteen eighty six = 1986-05-25"}});
 }
 
+TEST_CASE("clock times as they are spoken") {
+  check({{"She left at half past seven on Monday.", "half past seven on Monday = 2022-01-10T07:30"},
+         {"She left at a quarter past nine.", "a quarter past nine = 2022-01-11T09:15"},
+         {"She left at quarter to one.", "quarter to one = 2022-01-11T12:45"},
+         {"She left at ten minutes to six.", "ten minutes to six = 2022-01-11T05:50"},
+         {"She left at twenty past four in the afternoon.", "twenty past four in the afternoon = 2022-01-11T16:20"},
+         {"She left at six in the morning.", "six in the morning = 2022-01-11T06"},
+         {"She left at seven at night.", "seven at night = 2022-01-11T19"},
+         {"She left at seven thirty.", "seven thirty = 2022-01-11T07:30"},
+         {"She left on 4 May at two fifteen p m.", "4 May at two fifteen p m = 2021-05-04T14:15"},
+         {"Half past the gate she fell.", ""},
+         {"Costs rose a quarter to six percent.", ""},
+         {"Sales grew twenty past all records.", ""},
+         {"She aimed at six houses.", ""}});
+}
+
+TEST_CASE("dates with a time of ISO 8601") {
+  check({{"Filed 2022-01-09T14:05Z.", "2022-01-09T14:05Z = 2022-01-09T14:05"},
+         {"Filed 2022-01-09T14:05:30.", "2022-01-09T14:05:30 = 2022-01-09T14:05:30"},
+         {"Filed 2022-01-09T99:05.", "2022-01-09 = 2022-01-09"},
+         {"Filed 9 Jan '21.", "9 Jan '21 = 2021-01-09"},
+         {"In May '19 it fell.", "May '19 = 2019-05"}});
+}
+
+TEST_CASE("days that have a number for a name") {
+  check({{"It fell after 9/11.", "9/11 = 2001-09-11"},
+         {"The 9/11 inquiry closed.", "9/11 = 2001-09-11"},
+         {"It fell on 9/11/2020.", "9/11/2020 = 2020-XX-XX"},
+         {"It fell on 9/12.", "9/12 = XXXX-XX-XX"}});
+}
+
 TEST_CASE("dates in figures are read, and left open where their order is") {
   check({{"Updated 2022-01-09.", "2022-01-09 = 2022-01-09"},
          {"Updated 2022/01/09.", "2022/01/09 = 2022-01-09"},
@@ -157,7 +188,7 @@ TEST_CASE("lengths and what comes round again are read") {
          {"The search took weeks.", "weeks = PXW"},
          {"The search took A FEW DAYS.", "A FEW DAYS = PXD"},
          {"The search took 24 hours.", "24 hours = PT24H"},
-         {"The search took an hour and a half.", "an hour = PT1H"},
+         {"The search took an hour and a half.", "an hour and a half = PT1H30M"},
          {"The search took 2 years 3 months.", "2 years 3 months = P2Y3M"},
          {"The search took a decade.", "a decade = P1DE"},
          {"The five-day search ended.", "five-day = P5D"},

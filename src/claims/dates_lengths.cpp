@@ -51,11 +51,11 @@ std::string length_value(std::vector<Length> const& lengths) {
   for (auto const& length : lengths) {
     auto const code = code_of(length.unit);
     auto const count = multiply(length.count, Decimal(code.factor));
-    // "half an hour" is written in minutes.
-    bool const half_hour = length.unit == TimeUnit::hour && length.count < Decimal(1) && !length.vague;
     auto& part = clock_unit(length.unit) ? time : date;
-    if (half_hour)
-      part += "30M";
+    // Half an hour is written in minutes.
+    auto const hours = length.unit == TimeUnit::hour && !length.vague ? subtract(length.count, Decimal::make(5, -1).value_or(Decimal())) : std::nullopt;
+    if (hours && hours->whole())
+      part += (hours->zero() ? "" : hours->to_string() + "H") + "30M";
     else
       part += (length.vague ? "X" : count.value_or(length.count).to_string()) + std::string(code.letters);
   }

@@ -199,7 +199,7 @@ ResolvedTimex resolve_period(FoundTimex const& timex, TimeAnchor const& anchor) 
     step = iso_weekday(*from) >= 6 ? 0 : -1;
   if (short_unit(timex.unit))
     return {};
-  return stretch_of(*from, timex.unit, step);
+  return stretch_of(*from, timex.unit, timex.count == 2 ? 2 * step : step); // "the week before last"
 }
 
 ResolvedTimex resolve_part_of(FoundTimex const& timex, TimeAnchor const& anchor) {
@@ -244,7 +244,11 @@ ResolvedTimex resolve_offset(FoundTimex const& timex, TimeAnchor const& anchor) 
   if (!timex.of.empty()) {
     auto const base = resolve(timex.of.front(), anchor);
     auto const day = base.days ? moved_by_all(timex.direction < 0 ? base.days->first : base.days->last, timex.lengths, timex.direction) : std::nullopt;
-    return day ? on(DateRange::on(*day), base.anchored) : ResolvedTimex{};
+    if (!day)
+      return {};
+    // "the year before 2015" is a year as well
+    bool const years = base.days->grain == Grain::year && months_in(timex.lengths.back().unit) == 12;
+    return on(years ? DateRange::year_of(*day) : DateRange::on(*day), base.anchored);
   }
   bool const told = timex.shift == Shift::before || timex.shift == Shift::after;
   auto const from = told ? anchor.narrative : anchor.published;

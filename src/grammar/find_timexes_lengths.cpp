@@ -36,6 +36,8 @@ At and_a_half(TimeWords const& w, At end, Length& out) {
 
 /// The count of a length: "five", "a", "3.5", "half an", "two and a half"; nothing taken where there is none.
 At count_of_length(TimeWords const& w, At at, Length& out) {
+  if (at > w.s.first && w.glued(at) && w.mark(at - 1, '/')) // "the 2020/21 season"
+    return at;
   if (w.cue(at, "half") > at && w.particle(at + 1, "a")) {
     out.count = Decimal::make(5, -1).value_or(Decimal());
     return at + 2;
@@ -213,7 +215,9 @@ At read_one_length(TimeWords const& w, At at, Length& out) {
   At end = name;
   auto const unit = w.unit(name, end);
   out.unit = unit.value_or(TimeUnit::none);
-  return !unit || no_length(w, at, name, end, out) ? at : end;
+  if (!unit || no_length(w, at, name, end, out))
+    return at;
+  return out.vague ? end : and_a_half(w, end, out); // "an hour and a half"
 }
 
 At read_length(TimeWords const& w, At at, FoundTimex& out) {

@@ -91,8 +91,35 @@ bool settle_shift(bool article, FoundTimex& out) {
   return true;
 }
 
+/// "the week before last", "the day after Christmas", "the year before 2015", behind the unit.
+At counted_from(TimeWords const& w, At end, FoundTimex& out) {
+  for (int const direction : {-1, 1}) {
+    auto const from = w.cue(end, direction < 0 ? "before" : "after");
+    if (from == end)
+      continue;
+    auto const twice = modifier_at(w, from);
+    if (twice && twice->shift == (direction < 0 ? Shift::last : Shift::next) && w.closed(twice->end)) {
+      out.shift = twice->shift;
+      out.count = 2;
+      return twice->end;
+    }
+    FoundTimex base;
+    auto const behind = read_base(w, from, base);
+    if (behind == from || base.form == Form::period || base.form == Form::day_word)
+      continue;
+    out.form = Form::offset;
+    out.direction = direction;
+    out.lengths = {{Decimal(1), out.unit, false}};
+    out.of.push_back(std::move(base));
+    return behind;
+  }
+  return end;
+}
+
 /// "the year", "the day before": the one of the report, or one seen from the narrative.
 At period_of_article(TimeWords const& w, At at, At end, FoundTimex& out) {
+  if (auto const behind = counted_from(w, end, out); behind > end)
+    return behind;
   for (auto const& [id, shift] : {std::pair{"before", Shift::before}, std::pair{"earlier", Shift::before}, std::pair{"after", Shift::after}, std::pair{"later", Shift::after}})
     if (auto const behind = w.cue(end, id); behind > end) {
       out.shift = shift;
@@ -120,7 +147,9 @@ At read_weekday(TimeWords const& w, At at, FoundTimex& out) {
   bool const named = w.inside(day->end) && w.token(day->end).capital && w.cue(day->end, "of_newspaper") > day->end;
   bool const beside = w.is_number(day->end) || w.has(day->end, Kind::month) || w.has(day->end, Kind::day_part) || w.cued(name, "opens_day") || w.mark(day->end, ',');
   bool const plain = !w.token(name).capital && !w.closed(day->end) && !w.has(day->end, Kind::day_part) && !w.is_number(day->end);
-  if (named || plain || (short_word && (!w.token(name).capital || !beside || (name > w.s.first && w.has(name - 1, Kind::determiner)))))
+  FoundTimex part;
+  bool const nth = begin > at && w.particle(day->end, "of") && read_part_of(w, at, part) > day->end; // "the last Monday of May"
+  if (nth || named || plain || (short_word && (!w.token(name).capital || !beside || (name > w.s.first && w.has(name - 1, Kind::determiner)))))
     return at;
   out.form = Form::weekday;
   out.weekday = day->word->number;
@@ -155,6 +184,25 @@ At part_of_told_day(TimeWords const& w, At at, FoundTimex& out) {
   return w.closed(part->end) && (that || w.cued(at, "within_day")) ? part->end : at;
 }
 
+/// "overnight Sunday", "overnight into Monday", "overnight on Friday", behind the first word.
+At night_of_weekday(TimeWords const& w, At end, FoundTimex& out) {
+  auto const into = w.cue(end, "into");
+  FoundTimex day;
+  auto const behind = read_weekday(w, into > end ? into : w.particle(end, "on") ? end + 1 : end, day);
+  if (day.weekday == 0 || day.shift != Shift::none || w.possessive(behind))
+    return end;
+  if (into > end) { // the night before it
+    out.form = Form::offset;
+    out.direction = -1;
+    out.lengths = {{Decimal(1), TimeUnit::day, false}};
+    out.of.push_back(std::move(day));
+  } else {
+    out = std::move(day);
+  }
+  out.part = "NI";
+  return behind;
+}
+
 At read_day_word(TimeWords const& w, At at, FoundTimex& out) {
   auto const before = modifiers(w, at);
   At begin = before.shift == Shift::none ? before.end : at;
@@ -164,7 +212,7 @@ At read_day_word(TimeWords const& w, At at, FoundTimex& out) {
     out.phase = before.phase;
     out.count = word->word->number;
     out.part = word->word->id == "tonight" ? "NI" : word->word->id == "overnight" ? "overnight" : "";
-    return word->end;
+    return out.part == "overnight" ? night_of_weekday(w, word->end, out) : word->end;
   }
   if (auto const end = part_of_told_day(w, at, out); end > at)
     return end;
