@@ -3,6 +3,8 @@
 #include "base/utf8.hpp"
 #include "claims/binding.hpp"
 
+#include <iterator>
+
 namespace recount {
 namespace {
 
@@ -87,20 +89,35 @@ bool verb_before(Binding const& b, BoundQuantity const& q) {
   return !adjective;
 }
 
-/// "12 lorries arrived", "12 lorries were sold", "12 lorries are to be sold"
+/// "the sale of 12 lorries", "aimed at 12 lorries": the lorries are what something is done to.
+bool deed_before(Binding const& b, BoundQuantity const& q) {
+  auto const first = q.found.tokens.first;
+  if (first < b.sentence.first + 2)
+    return false;
+  return b.particle(first - 1, "of") ? b.particle(first - 2, "deed") : b.token(first - 1).kind == TokenKind::word && (b.particle(first - 1, "at") || b.particle(first - 1, "to") || b.particle(first - 1, "for"));
+}
+
+/// "12 lorries arrived", "12 lorries were sold", "12 lorries are to be sold"; "sat in 12 lorries heading north" is none.
 bool verb_after(Binding const& b, BoundQuantity const& q) {
+  auto const first = q.found.tokens.first;
+  if (first > b.sentence.first && (b.particle(first - 1, "in") || b.particle(first - 1, "from")))
+    return false;
   auto at = Binding::end_of(q);
+  if (b.particle(at, "per") && b.is(at + 1, Kind::period)) // "12 lorries a day are sold"
+    at += 2;
   bool const auxiliary = b.is(at, Kind::auxiliary) || b.is(at, Kind::modal);
   while (b.is(at, Kind::auxiliary) || b.is(at, Kind::modal) || b.is(at, Kind::adverb) || (auxiliary && b.particle(at, "to")))
     ++at;
-  return open_class(b, at);
+  return open_class(b, at) && !b.particle(at, "exists");
 }
 
 /// A count that nothing happened to exists; amounts, shares and figures with a verb of no list have another predicate.
 void note_verbs(Binding& b) {
   for (auto& q : b.figures)
-    if (q.found.figure && !q.predicate && !q.known)
-      q.acts = q.found.quantity.type != QuantityType::count || verb_before(b, q) || verb_after(b, q);
+    if (q.found.figure && !q.predicate && !q.known) {
+      bool const part = q.subset && &q != b.figures.data() && std::prev(&q)->acts; // "12 lorries, including two in Rome, were sold"
+      q.acts = q.found.quantity.type != QuantityType::count || part || q.found.part == ChangePart::by || deed_before(b, q) || verb_before(b, q) || verb_after(b, q);
+    }
 }
 
 } // namespace
