@@ -193,6 +193,20 @@ TEST_CASE("a number that only says where takes what happened from the one before
   });
 }
 
+TEST_CASE("the verb of the clause goes before what only tells which or where") {
+  check({
+      {"Nine people in two towns were hurt.", "people/person/injured; towns/place/count"},
+      {"Three patients taken to hospital had been discharged.", "patients/patient/released"},
+      {"Three patients taken to hospital left it.", "patients/patient/hospitalised"},
+      {"Nine people killed, 14 others hurt in blast", "people/person/killed; people/person/injured"},
+      {"Nine people killed 14 others hurt in blast", "people/person/killed; people/person/injured"},
+      {"He wrote of statues, claiming 40 were missing.", "people/person/missing"},
+      {"Some 400 people live in the rebel-held town.", "people/person/count"},
+      {"The police disclosed that the murder of two students was solved.", "students/civilian/killed"},
+      {"Two guards were fired at by robbers.", "guards/state_forces/other"},
+  });
+}
+
 TEST_CASE("an aside between a noun and its verb is passed over") {
   check({
       {"Nine people - two of them boys - were killed.", "people/person/killed; people/person/killed/subset"},
@@ -444,6 +458,13 @@ TEST_CASE("without a known predicate a figure exists or has another one") {
       {"Lima buys 12 tractors.", "tractors/vehicle/other"},
       {"Two suspects opened a door.", "suspects/person/other"},
       {"Five neighbours quarrelled.", "neighbours/person/other"},
+      {"Some 900 farmers live on the island.", "farmers/worker/count"},
+      {"They sat in two buses heading north.", "buses/vehicle/count"},
+      {"The firm reported the sale of 12 tractors.", "tractors/vehicle/other"},
+      {"He spoke of a group of 12 farmers.", "farmers/worker/count"},
+      {"Forty buses a day are leaving.", "buses/vehicle/other"},
+      {"Employment grew by 4,000 jobs.", "jobs/other/other/increment"},
+      {"Nine shops closed, including two in Lyon.", "shops/building/other; shops/building/other/subset"},
   });
 }
 
@@ -460,7 +481,7 @@ TEST_CASE("words that look alike bind nothing wrong") {
       {"Four people greeted the man who was killed.", "people/person/other"},
       {"Two boats left the port.", "boats/vehicle/other"},
       {"There are three cases of fraud.", "cases/case/count"},
-      {"Fans paid for 40 rounds of bullets.", "rounds/weapon/count"},
+      {"Fans paid for 40 rounds of bullets.", "rounds/weapon/other"},
       {"The ship carried six tons of steel.", "steel/other/aboard"},
       {"Nobody hurt the four horses.", "horses/animal/injured/given"},
       {"The mayor met 30 teachers.", "teachers/worker/other"},

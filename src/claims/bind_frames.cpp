@@ -2,6 +2,8 @@
 // The frames that tie a figure to its predicate: one function a frame, in the order of the sieve.
 #include "claims/binding.hpp"
 
+#include <algorithm>
+
 namespace recount {
 namespace {
 
@@ -33,11 +35,27 @@ bool between_verb_and_number(Binding const& b, std::uint32_t at) {
   return counted || (b.kinds(at) & (bit(Kind::adverb) | bit(Kind::determiner) | bit(Kind::increment))) != 0;
 }
 
+/// What happened, right behind a figure and its noun: "26 hurt", "26 others hurt".
+FoundPredicate const* outcome_of(Binding const& b, BoundQuantity const& q) {
+  auto at = Binding::end_of(q);
+  while (b.is(at, Kind::increment))
+    ++at;
+  auto const* const found = b.predicate_at(at);
+  return found && found->form.has(Pattern::adjective) ? found : nullptr;
+}
+
+/// "8 people killed 26 hurt", "claiming 26 were missing": the words behind say what happened, the one before is no verb of it.
+bool told_behind(Binding const& b, BoundQuantity const& q, FoundPredicate const& before) {
+  if (b.is(Binding::end_of(q), Kind::auxiliary) && b.is(before.tokens.first, Kind::cue))
+    return true;
+  return outcome_of(b, q) && std::any_of(b.figures.begin(), b.figures.end(), [&](BoundQuantity const& other) { return Binding::end_of(other) == before.tokens.first; });
+}
+
 /// "killed at least 26 people", "a force of"
 bool active_before(Binding const& b, BoundQuantity& q) {
   for (auto at = q.found.tokens.first; at > b.sentence.first && q.found.tokens.first - at < object_reach; --at) {
     if (auto const* const found = b.predicate_at(at - 1))
-      return b.give(q, *found, patterns(Pattern::active));
+      return !told_behind(b, q, *found) && b.give(q, *found, patterns(Pattern::active));
     if (!between_verb_and_number(b, at - 1))
       return false;
   }
@@ -75,6 +93,9 @@ bool after_relative(Binding const& b, FoundPredicate const& predicate) {
 /// After a bare participle an object shows that it was the verb of the clause: "26 rebels killed the mayor".
 bool active_use(Binding const& b, FoundPredicate const& predicate) {
   auto const next = predicate.tokens.last;
+  auto const* const object = b.figure_at(next);
+  if (object && outcome_of(b, *object)) // "8 people killed 26 hurt"
+    return false;
   return next < b.sentence.last && ((b.kinds(next) & bit(Kind::determiner)) || b.figure_at(next)) && !b.particle(next, "that");
 }
 
@@ -102,10 +123,32 @@ std::uint32_t after_partitive(Binding const& b, std::uint32_t at) {
   return named ? named->tokens.last : at;
 }
 
+/// "26 people in two towns were hurt": the people are, not the towns.
+bool stands_in(Binding const& b, BoundQuantity const& q) {
+  auto const first = q.found.tokens.first;
+  return first > b.sentence.first && b.particle(first - 1, "in") && std::any_of(b.figures.begin(), b.figures.end(), [&](BoundQuantity const& other) { return other.noun && Binding::end_of(other) + 1 == first; });
+}
+
+/// "three patients taken to the clinic had been discharged": the verb of the clause behind a participle that tells which.
+FoundPredicate const* main_verb(Binding const& b, std::uint32_t from) {
+  bool auxiliary = false;
+  for (auto at = from; b.inside(at) && at - from < reach && b.token(at).kind == TokenKind::word && !b.figure_at(at); ++at) {
+    if ((b.kinds(at) & bit(Kind::conjunction)) || (b.kinds(at) & bit(Kind::cue)) || b.is(at, Kind::clause_word))
+      return nullptr;
+    auto const* const found = b.predicate_at(at);
+    if (auxiliary && found)
+      return takes_subject(*found) ? found : nullptr;
+    auxiliary = b.is(at, Kind::auxiliary) || (auxiliary && b.is(at, Kind::adverb));
+  }
+  return nullptr;
+}
+
 /// "26 people were killed", "16 officers had died", "26 dead", "the 49 people killed at …"
 bool follows(Binding const& b, BoundQuantity& q) {
   auto at = q.noun ? Binding::end_of(q) : after_partitive(b, Binding::end_of(q));
   bool auxiliary = false;
+  if (stands_in(b, q))
+    return false;
   auto const far = q.known ? 1 : reach; // "12 of the 40 houses were destroyed": the 40 only stood there
   for (auto const begin = at; at < b.sentence.last && at - begin < far; ++at) {
     if (auto const* const found = b.predicate_at(at)) {
@@ -113,6 +156,8 @@ bool follows(Binding const& b, BoundQuantity& q) {
         return false;
       if (at == begin && !q.noun && b.is(at, Kind::adverb) && &q != b.figures.data()) // "13 people were shot, one fatally"
         q.subset = true;
+      if (auto const* const verb = at == begin && q.noun && !auxiliary ? main_verb(b, found->tokens.last) : nullptr; verb && b.give(q, *verb, of_subject))
+        return true;
       if (takes_subject(*found))
         return !(found->form.has(Pattern::active) && !auxiliary && !opens_parts(b, q) && active_use(b, *found)) && b.give(q, *found, of_subject);
       if (found->form.has(Pattern::active))
@@ -128,6 +173,10 @@ bool follows(Binding const& b, BoundQuantity& q) {
     auxiliary = auxiliary || (b.kinds(at) & (bit(Kind::auxiliary) | bit(Kind::modal)));
     bool const quote = b.token(at).kind == TokenKind::quote_close || b.token(at).kind == TokenKind::quote_open;
     bool const hyphen = b.particle(at, "hyphen") && !b.token(at).space_before;
+    if (auto const* const place = b.figure_at(at); place && at > begin && !auxiliary && b.particle(at - 1, "in") && Binding::counts(*place)) { // "26 people in two towns were hurt"
+      at = Binding::end_of(*place) - 1;
+      continue;
+    }
     if ((b.token(at).kind == TokenKind::symbol && !quote && !hyphen) || b.figure_at(at))
       return false;
     bool const relative = match_id(b.lexicon, b.sentence.at(at), b.sentence.end(), Kind::pronoun, "relative").has_value();

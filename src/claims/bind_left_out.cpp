@@ -116,7 +116,7 @@ void note_verbs(Binding& b) {
   for (auto& q : b.figures)
     if (q.found.figure && !q.predicate && !q.known) {
       bool const part = q.subset && &q != b.figures.data() && std::prev(&q)->acts; // "12 lorries, including two in Rome, were sold"
-      q.acts = q.found.quantity.type != QuantityType::count || part || q.found.part == ChangePart::by || deed_before(b, q) || verb_before(b, q) || verb_after(b, q);
+      q.acts = q.found.quantity.type != QuantityType::count || part || q.found.part == ChangePart::by || (q.found.part == ChangePart::none && deed_before(b, q)) || verb_before(b, q) || verb_after(b, q);
     }
 }
 

@@ -40,6 +40,11 @@ FoundPredicate predicate_at(SentenceView const& s, std::uint32_t at, std::uint32
   return {};
 }
 
+/// The end of "rebel-held": it says nothing of what happened.
+bool ends_compound(SentenceView const& s, std::uint32_t at) {
+  return at > s.first + 1 && is_particle(s.lexicon, *s.at(at - 1), "hyphen") && !s.at(at - 1)->space_before && !s.at(at)->space_before && s.at(at - 2)->kind == TokenKind::word;
+}
+
 } // namespace
 
 std::vector<FoundPredicate> find_predicates(SentenceView const& s) {
@@ -50,7 +55,7 @@ std::vector<FoundPredicate> find_predicates(SentenceView const& s) {
       continue;
     }
     auto const match = match_sense(s.lexicon, s.at(at), s.end(), Kind::predicate);
-    if (!match) {
+    if (!match || ends_compound(s, at)) {
       ++at;
       continue;
     }
