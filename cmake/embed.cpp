@@ -46,7 +46,7 @@ int main(int argc, char** argv) {
   }
   std::vector<recount::DataFile> words, rules;
   for (auto const& file : files.value()) {
-    bool const of_words = file.path.starts_with("lang/");
+    bool const of_words = recount::of_words(file.path);
     if (of_words)
       words.push_back(file);
     if (!of_words || file.root.find("statements"))

@@ -50,7 +50,35 @@ TEST_CASE("the lexicon in the program is the one that its files make") {
   REQUIRE(id != 0);
   CHECK(embedded.word(id) == "killed");
   CHECK(embedded.kinds(id) == test::lexicon().kinds(id));
-  CHECK(embedded.domain().place_within("paris", "france"));
+  CHECK(embedded.domain().places().within("paris", "france"));
+}
+
+TEST_CASE("towns lie in regions, and regions in countries") {
+  auto const& places = test::lexicon().domain().places();
+  for (auto const* const inner : {"makurdi", "nasarawa", "kano"})
+    CHECK(places.outermost(inner) == "nigeria");
+  CHECK(places.within("onitsha", "anambra"));
+  CHECK(places.within("banda aceh", "indonesia"));
+  CHECK(places.within("aceh", "aceh"));
+  CHECK_FALSE(places.within("anambra", "onitsha"));
+  CHECK_FALSE(places.within("banda aceh", "nigeria"));
+  CHECK_FALSE(places.known("atlantis"));
+  CHECK(places.outermost("atlantis") == "atlantis");
+  for (auto const* const name : {"vladimir", "hitachi", "libertad", "most", "split", "reading", "alexandria"}) {
+    INFO(name);
+    CHECK_FALSE(places.known(name));
+  }
+}
+
+TEST_CASE("a desk's place stands over the gazetteer's") {
+  auto const root = parse_yaml("places:\n  - {key: onitsha, forms: [onitsha], in: norway, towns: [karelby]}\n", "own.yaml");
+  REQUIRE(root.ok());
+  auto const lexicon = load_lexicon(load_folder(RECOUNT_SOURCE "/rules").value(), {{"own.yaml", root.value()}});
+  REQUIRE(lexicon.ok());
+  auto const& places = lexicon.value().domain().places();
+  CHECK(places.outermost("onitsha") == "norway");
+  CHECK(places.within("karelby", "onitsha"));
+  CHECK(places.outermost("nnewi") == "nigeria");
 }
 
 TEST_CASE("a wrong lexicon is named with its place") {

@@ -10,6 +10,9 @@
 
 namespace recount {
 
+/// True for the files that a lexicon is made of; all others under `rules/` are rules.
+inline bool of_words(std::string_view path) { return path.starts_with("lang/en/") || path.starts_with("places/"); }
+
 /// Reads one YAML text. Broken YAML and duplicate keys are errors with line and column. The only place that knows
 /// yaml-cpp, and where its exceptions end.
 Result<Node> parse_yaml(std::string_view text, std::string const& path);

@@ -282,11 +282,11 @@ private:
   std::string country_of(Claim const& claim) const {
     auto const& domain = lexicon_.domain();
     if (claim.place)
-      return std::string(domain.outermost_place(claim.place->key));
+      return std::string(domain.places().outermost(claim.place->key));
     if (claim.event)
       for (auto const& name : claim.event->names)
-        if (domain.place(name))
-          return std::string(domain.outermost_place(name));
+        if (domain.places().known(name))
+          return std::string(domain.places().outermost(name));
     return "-";
   }
 

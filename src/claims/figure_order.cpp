@@ -51,7 +51,7 @@ FigureOrder order_of_country(Report const& report, Lexicon const& lexicon) {
   auto const name = segment(report.publisher, lexicon);
   for (auto const& token : name.tokens)
     if (auto const place = match_sense(lexicon, &token, name.tokens.data() + name.tokens.size(), Kind::place))
-      return order_in(lexicon.domain().outermost_place(lexicon.place(place->sense).key), lexicon);
+      return order_in(lexicon.domain().places().outermost(lexicon.place(place->sense)), lexicon);
   return FigureOrder::open;
 }
 

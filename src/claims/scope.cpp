@@ -51,14 +51,14 @@ Scope scope_of(SentenceReading const& reading, Text const& text, Lexicon const& 
   for (auto at = view.first; at < view.last;) {
     Token const& token = *view.at(at);
     if (auto const place = match_sense(lexicon, &token, view.end(), Kind::place); place && token.capital) {
-      auto const& word = lexicon.place(place->sense);
+      std::string const key(lexicon.place(place->sense));
       auto const span = view.span(at, at + place->tokens);
       auto const next = at + place->tokens;
       bool const compound = next < view.last && is_particle(lexicon, *view.at(next), "hyphen") && !view.at(next)->space_before; // "Moscow-led"
-      if (!word.adjective && !compound && !begins_name(view, next) && located(view, at))
-        out.places.push_back({std::string(text.words(span)), word.key});
+      if (!lexicon.of_place(place->sense) && !compound && !begins_name(view, next) && located(view, at))
+        out.places.push_back({std::string(text.words(span)), key});
       else if (out.places.empty())
-        add_once(out.event.names, word.key);
+        add_once(out.event.names, key);
       at += place->tokens;
       continue;
     }

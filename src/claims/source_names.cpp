@@ -51,7 +51,7 @@ private:
     document_ = document_ || has(token, Kind::claim_noun);
     auto const place = match_sense(lexicon_, &token, view_.at(words_.last), Kind::place);
     if (place && token.capital && out_.place.empty())
-      out_.place = lexicon_.place(place->sense).key;
+      out_.place = lexicon_.place(place->sense);
     if (name_word(token) && !behind_comma_)
       last_name_ = word;
     add_initial(token);

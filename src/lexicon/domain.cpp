@@ -30,10 +30,6 @@ void Domain::add(Measure measure) {
   measures_.insert_or_assign(std::move(code), std::move(measure));
 }
 
-void Domain::add_place(std::string key, std::string parent) {
-  place_parents_.insert_or_assign(std::move(key), std::move(parent));
-}
-
 void Domain::add_authority(std::string source_type, int authority) { authorities_.insert_or_assign(std::move(source_type), authority); }
 
 int Domain::authority(std::string_view source_type) const {
@@ -98,34 +94,6 @@ bool Domain::counts(std::string_view predicate_id, std::string_view class_id) co
     return true;
   auto const top = family(class_id);
   return std::any_of(info->counts.begin(), info->counts.end(), [&](auto const& id) { return id == class_id || id == top; });
-}
-
-bool Domain::place(std::string_view key) const { return lookup(place_parents_, key) != nullptr; }
-
-bool Domain::place_within(std::string_view inner, std::string_view outer) const {
-  std::string_view at = inner;
-  for (int step = 0; step < max_height; ++step) {
-    if (at == outer)
-      return true;
-    auto const* const parent = lookup(place_parents_, at);
-    if (!parent || parent->empty())
-      return false;
-    at = *parent;
-  }
-  return false;
-}
-
-std::string_view Domain::outermost_place(std::string_view key) const {
-  auto at = place_parents_.find(key);
-  if (at == place_parents_.end())
-    return key;
-  for (int step = 0; step < max_height && !at->second.empty(); ++step) {
-    auto const up = place_parents_.find(at->second);
-    if (up == place_parents_.end())
-      return at->second;
-    at = up;
-  }
-  return at->first;
 }
 
 } // namespace recount

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/decimal.hpp"
+#include "lexicon/places.hpp"
 
 #include <cstdint>
 #include <map>
@@ -48,7 +49,6 @@ public:
   void add(EntityClass entity_class);
   void add(PredicateInfo predicate);
   void add(Measure measure);
-  void add_place(std::string key, std::string parent);
   void add_authority(std::string source_type, int authority);
 
   /// Class ids as claims carry them; an unknown or empty id overlaps with everything.
@@ -67,21 +67,17 @@ public:
   bool counts(std::string_view predicate_id, std::string_view class_id) const;
   /// How near sources of a type stand to the count: bodies that count above those that pass on; 0 where nothing is known.
   int authority(std::string_view source_type) const;
-  /// True if the key is a place of the lexicon.
-  bool place(std::string_view key) const;
-  /// True if the place `inner` lies in `outer` (district ⊂ city ⊂ country), or is the same.
-  bool place_within(std::string_view inner, std::string_view outer) const;
-  /// The country, or whatever stands at the top above a place; the key itself where nothing is known.
-  std::string_view outermost_place(std::string_view key) const;
+  Places const& places() const { return places_; }
+  Places& places() { return places_; }
 
-  friend auto fields(Domain& domain) { return std::tie(domain.classes_, domain.predicates_, domain.measures_, domain.place_parents_, domain.authorities_); }
+  friend auto fields(Domain& domain) { return std::tie(domain.classes_, domain.predicates_, domain.measures_, domain.authorities_); }
 
 private:
   template <class T> using Table = std::map<std::string, T, std::less<>>;
   Table<EntityClass> classes_;
   Table<PredicateInfo> predicates_;
   Table<Measure> measures_;
-  Table<std::string> place_parents_;
+  Places places_;
   Table<int> authorities_;
 };
 

@@ -162,9 +162,15 @@ struct SignalWord {
   bool blames = false;             ///< said of somebody else it is a denial: overstated
 };
 
+/// The steps of the sieve that finds who said what. A lexicon can leave one out, so that its worth can be measured.
+enum class SieveStep : std::uint8_t {
+  verbs, passives, according, chains, nouns, claim_nouns, opening_phrases, headlines, announced_quotations, nested, bounds, speakers, pronouns
+};
+
+/// A name of a place, or what is said of it: "Afghan".
 struct PlaceWord {
-  std::string key, parent;
-  bool adjective = false;
+  std::uint32_t place = 0;       ///< among the places of the domain
+  std::uint32_t adjective = 0;
 };
 
 /// A form that must, or must not, be read as its entry.
@@ -184,6 +190,11 @@ template <> struct Names<Kind> {
       "place", "event", "title", "change_verb", "increment", "subset", "background", "status_word", "window",
       "veto", "name_suffix", "age_word", "score_word", "locative", "clause_word", "old_mark", "new_mark", "signal_veto", "time_reference", "recurrence", "time_zone", "time_cue", "demonstrative",
       "unit_symbol", "fraction_sign", "multiple", "number_context", "level_verb"};
+};
+
+template <> struct Names<SieveStep> {
+  static constexpr std::array<std::string_view, 13> values{"verbs", "passives", "according", "chains", "nouns", "claim_nouns", "opening_phrases", "headlines",
+                                                           "announced_quotations", "nested", "bounds", "speakers", "pronouns"};
 };
 
 template <> struct Names<SignalNeed> {
@@ -207,6 +218,7 @@ struct Entries {
   std::vector<std::string> ids;
   std::vector<IdKey> keys;   ///< of `ids`
   std::vector<StatementForm> statements;
+  std::uint32_t left_out = 0;   ///< steps of the sieve, a bit each; none in the program's own lexicon
 };
 
 } // namespace recount

@@ -81,11 +81,14 @@ public:
   PredicateForm const& predicate(Sense s) const { return entries_.predicates[s.entry]; }
   CueWord const& cue(Sense s) const { return entries_.cues[s.entry]; }
   SignalWord const& signal(Sense s) const { return entries_.signals[s.entry]; }
-  PlaceWord const& place(Sense s) const { return entries_.places[s.entry]; }
+  /// The key of a place, and whether the word only says that something is of it.
+  std::string_view place(Sense s) const { return domain_.places().key(entries_.places[s.entry].place); }
+  bool of_place(Sense s) const { return entries_.places[s.entry].adjective != 0; }
   /// The id of an entry that has nothing but an id: class of a noun, type of a source noun, id of a particle …
   std::string const& id(Sense s) const { return entries_.ids[s.entry]; }
   IdKey key(Sense s) const { return entries_.keys[s.entry]; }
 
+  bool takes(SieveStep step) const { return (entries_.left_out >> static_cast<unsigned>(step) & 1U) == 0; }
   /// How a unit is converted to its base, or null where it has none.
   UnitConversion const* conversion(std::string_view code) const;
   /// Forms of sentences in which figures are said to add up, in the order of the files.

@@ -208,13 +208,23 @@ void read_signal(EntryReader& in) {
   }
 }
 
+/// "plain|with its marks": a town with one name or two.
+void add_town(EntryReader& in, std::string_view town, std::string const& region) {
+  auto const plain = town.substr(0, town.find('|'));
+  auto const sense = push(in.builder().entries().places, {in.builder().domain().places().add(plain, region), 0}, Kind::place);
+  in.builder().add(plain, sense);
+  if (plain.size() < town.size())
+    in.builder().add(town.substr(plain.size() + 1), sense);
+}
+
 void read_place(EntryReader& in) {
   auto const key = in.text("key");
-  auto const parent = in.optional_text("in");
-  in.builder().domain().add_place(key, parent);
+  auto const place = in.builder().domain().places().add(key, in.optional_text("in"));
+  for (auto const& town : in.list("towns"))
+    add_town(in, town, key);
   auto& places = in.builder().entries().places;
-  in.add_forms("forms", push(places, {key, parent, false}, Kind::place));
-  in.add_forms("adjectives", push(places, {key, parent, true}, Kind::place));
+  in.add_forms("forms", push(places, {place, 0}, Kind::place));
+  in.add_forms("adjectives", push(places, {place, 1}, Kind::place));
 }
 
 void read_words(EntryReader& in) {
@@ -231,6 +241,13 @@ void read_statement(EntryReader& in) {
     return in.fail(in.entry(), forms.error().message, forms.error().hint);
   auto& out = in.builder().entries().statements;
   std::move(forms.value().begin(), forms.value().end(), std::back_inserter(out));
+}
+
+void read_step(EntryReader& in) {
+  auto const step = from_name<SieveStep>(in.text("leave_out"));
+  if (!step)
+    return in.fail(in.entry(), "the sieve of attributions has no such step");
+  in.builder().entries().left_out |= 1U << static_cast<unsigned>(*step);
 }
 
 struct Section {
@@ -276,8 +293,9 @@ std::vector<Section> const& sections() {
       {"signals", {"id", "op", "needs", "moves", "reason", "blames", "forms", "verbs"}, read_signal},
       {"source_types", {"id", "authority", "nouns"}, read_source_type},
       {"events", {"id", "nouns"}, nouns<Kind::event>},
-      {"places", {"key", "forms", "in", "adjectives", "capital_only"}, read_place},
+      {"places", {"key", "forms", "in", "adjectives", "towns"}, read_place},
       {"words", {"kind", "id", "forms"}, read_words},
+      {"sieve", {"leave_out"}, read_step},
       {"statements", {"kind", "parts", "stops", "constant", "value", "hedge", "forms"}, read_statement}};
   return table;
 }
@@ -328,7 +346,7 @@ std::optional<Diagnostic> read_file(LexiconBuilder& builder, std::string const& 
 Result<Lexicon> load_lexicon(std::vector<DataFile> const& files, std::vector<DataFile> const& own) {
   LexiconBuilder builder;
   for (auto const& file : files) {
-    if (!file.path.starts_with("lang/en/"))
+    if (!of_words(file.path))
       continue;
     if (auto wrong = read_file(builder, fmt::format("rules/{}", file.path), file.root))
       return *wrong;

@@ -20,7 +20,6 @@ static auto fields(CueWord& word) {
                   word.also_noun, word.hearer, word.no_speech);
 }
 static auto fields(SignalWord& word) { return std::tie(word.id, word.op, word.needs, word.moves, word.reason, word.blames); }
-static auto fields(PlaceWord& word) { return std::tie(word.key, word.parent, word.adjective); }
 static auto fields(FormElement& element) { return std::tie(element.kind, element.optional, element.name, element.type, element.words); }
 static auto fields(StatementForm& form) {
   return std::tie(form.kind, form.elements, form.stops, form.constant, form.value, form.hedge, form.needs);
@@ -30,7 +29,7 @@ static auto fields(PredicateInfo& info) { return std::tie(info.id, info.movement
 static auto fields(Measure& measure) { return std::tie(measure.code, measure.dimension, measure.over, measure.under, measure.offset); }
 static auto fields(Entries& entries) {
   return std::tie(entries.numbers, entries.scales, entries.vagues, entries.hedges, entries.units, entries.conversions, entries.times,
-                  entries.holidays, entries.predicates, entries.cues, entries.signals, entries.places, entries.ids, entries.statements);
+                  entries.holidays, entries.predicates, entries.cues, entries.signals, entries.ids, entries.statements);
 }
 
 std::string pack(Lexicon const& lexicon) {
@@ -43,6 +42,8 @@ std::string pack(Lexicon const& lexicon) {
   out.table(lexicon.phrases_);
   out.table(lexicon.phrase_words_);
   out.table<IdKey>(lexicon.entries_.keys);
+  out.table<PlaceWord>(lexicon.entries_.places);
+  lexicon.domain_.places().pack(out);
   out.put(lexicon.marks_);
   out.put(lexicon.entries_);
   out.put(lexicon.domain_);
@@ -61,6 +62,9 @@ Lexicon unpack(std::string_view bytes) {
   lexicon.phrase_words_ = in.table<WordId>();
   auto const keys = in.table<IdKey>();
   lexicon.entries_.keys.assign(keys.begin(), keys.end());
+  auto const places = in.table<PlaceWord>();
+  lexicon.entries_.places.assign(places.begin(), places.end());
+  lexicon.domain_.places().unpack(in);
   in.get(lexicon.marks_);
   in.get(lexicon.entries_);
   in.get(lexicon.domain_);

@@ -76,7 +76,7 @@ bool same_thing(Fact const& fact, Claim const& claim, Domain const& domain) {
     return false;
   if (claim.entity.has_value() != figure.entity.has_value())
     return false;
-  if (figure.place && (!claim.place || !domain.place_within(claim.place->key, figure.place->key) || !domain.place_within(figure.place->key, claim.place->key)))
+  if (figure.place && (!claim.place || !domain.places().within(claim.place->key, figure.place->key) || !domain.places().within(figure.place->key, claim.place->key)))
     return false;
   if (fact.valid_from && (!claim.dates.published || claim.dates.published->first < *fact.valid_from))
     return false;

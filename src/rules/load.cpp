@@ -186,7 +186,7 @@ private:
 KindParts kinds_of(std::vector<DataFile> const& files) {
   KindParts out;
   for (auto const& file : files)
-    if (auto const* const entries = file.path.starts_with("lang/") ? file.root.find("statements") : nullptr)
+    if (auto const* const entries = of_words(file.path) ? file.root.find("statements") : nullptr)
       for (auto const& entry : entries->items) {
         auto& parts = out[entry.find("kind") ? entry.find("kind")->scalar : std::string()];
         auto const add = [&](std::string const& part) {
@@ -210,7 +210,7 @@ Result<std::vector<Rule>> load_rules(std::vector<DataFile> const& files) {
   auto const kinds = kinds_of(files);
   try {
     for (auto const& file : files) {
-      if (file.path.starts_with("lang/") || file.path.find('/') == std::string::npos)
+      if (of_words(file.path) || file.path.find('/') == std::string::npos)
         continue;
       auto rule = RuleFile(file, kinds).read();
       if (!ids.insert(rule.id).second)

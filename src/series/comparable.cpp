@@ -93,7 +93,7 @@ std::string_view status(Pair const& p) {
 std::string_view place(Pair const& p) {
   if (!p.a.place || !p.b.place || p.a.place->key == p.b.place->key)
     return "";
-  bool const nested = p.domain.place_within(p.a.place->key, p.b.place->key) || p.domain.place_within(p.b.place->key, p.a.place->key);
+  bool const nested = p.domain.places().within(p.a.place->key, p.b.place->key) || p.domain.places().within(p.b.place->key, p.a.place->key);
   return nested ? "part of the other place" : "different place";
 }
 
@@ -246,7 +246,7 @@ bool tell_one_happening(Claim const& a, Claim const& b, Domain const& domain, St
     return false;
   auto const& others = b.event->names;
   return std::any_of(a.event->names.begin(), a.event->names.end(), [&](auto const& name) {
-    return std::find(others.begin(), others.end(), name) != others.end() && domain.outermost_place(name) != name;
+    return std::find(others.begin(), others.end(), name) != others.end() && domain.places().outermost(name) != name;
   });
 }
 

@@ -33,7 +33,7 @@ bool cumulative(Claim const& claim, Domain const& domain) {
 
 /// Strictly inside: Lagos in Nigeria.
 bool inside(Claim const& inner, Claim const& outer, Domain const& domain) {
-  return inner.place && outer.place && inner.place->key != outer.place->key && domain.place_within(inner.place->key, outer.place->key);
+  return inner.place && outer.place && inner.place->key != outer.place->key && domain.places().within(inner.place->key, outer.place->key);
 }
 
 bool is_whole(Claim const& claim, Domain const& domain) {
@@ -57,7 +57,7 @@ bool is_part(Claim const& part, Claim const& whole, LinkStrength strength, Domai
 bool exclude(Claim const& a, Claim const& b, Domain const& domain) {
   if (domain.relation(a.entity->noun_class, b.entity->noun_class) == ClassRelation::exclusive)
     return true;
-  return a.place && b.place && !domain.place_within(a.place->key, b.place->key) && !domain.place_within(b.place->key, a.place->key);
+  return a.place && b.place && !domain.places().within(a.place->key, b.place->key) && !domain.places().within(b.place->key, a.place->key);
 }
 
 using PartsOf = std::map<Index, std::vector<Index>>;
