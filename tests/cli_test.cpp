@@ -160,6 +160,27 @@ TEST_CASE("the whole help shows what help leaves out") {
   }
 }
 
+TEST_CASE("check says what in a report's own days and versions does not fit") {
+  auto const folder = test::scratch_folder("bad-days");
+  test::write_file(folder + "/a.jsonl",
+                   R"({"id":"open","text":"On Sunday 26 people were killed, police said. The fire began last week."})" "\n"
+                   R"({"id":"no-day","published":"2022-01-09","text":"Police said 12 people were killed on 31 April."})" "\n"
+                   R"({"id":"v2","item":"x","version":"2","version_created":"2022-01-09T10:00:00Z","published":"2022-01-09","text":"Police said 26 people were hurt."})" "\n"
+                   R"({"id":"v1","item":"x","version":"1","version_created":"2022-01-10T10:00:00Z","published":"2022-01-10","text":"Police said 20 people were hurt."})" "\n");
+  auto const text = test::shell("COLUMNS=200 $RECOUNT check --color never " + folder + "/a.jsonl");
+  CHECK(text.status == 1); // 31 April is an error
+  CHECK(text.err.empty());
+  for (auto const* const line : {"open: no day of publication: 2 of its words for days or times stay open", "There is no 31 April", "no-day: no such day: \"31 April\"",
+                                 "v1: version 1 was made after version 2 of the same item: the later made holds"}) {
+    INFO(line);
+    CHECK(text.out.find(line) != std::string::npos);
+  }
+  auto const read = test::shell("$RECOUNT read --format jsonl " + folder + "/a.jsonl");
+  CHECK(read.out.find(R"("problems":["no day of publication: 2 of its words for days or times stay open"])") != std::string::npos);
+  auto const claims = test::shell("$RECOUNT claims --format jsonl " + folder + "/a.jsonl");
+  CHECK(claims.out.find(R"("stated":"20)") == std::string::npos); // neither is moved to another day
+}
+
 TEST_CASE("control characters never reach a terminal raw") {
   auto const folder = test::scratch_folder("escape");
   test::write_file(folder + "/a.jsonl", R"({"id":"a\u001b[31m","publisher":"P\u001b]0;x\u0007","text":"Police\u001b[2J said 12 \u202epeople were arrested.","published":"2022-01-01"})" "\n{\"id\":\"\\u001b[1m\"}\n");

@@ -33,6 +33,7 @@ public:
     if (!report_.title.empty())
       read(Field::title);
     read(Field::text);
+    note_open_days();
     ReadReport out;
     out.record = std::move(record_);
     out.record.report = without_text();
@@ -142,10 +143,19 @@ private:
   void note_timexes(FieldReading const& field, SentenceReading const& sentence) {
     for (std::size_t i = 0; i < sentence.timexes.size(); ++i) {
       auto record = timex_record(report_, field, sentence, i, lexicon_);
+      bool const day = record.type == TimexType::DATE || record.type == TimexType::TIME;
+      if (day && !report_.published_day && !record.days && !sentence.times[i].impossible && !record.value.ends_with("_REF"))
+        ++open_days_;
       if (sentence.times[i].impossible)
         record_.problems.push_back(fmt::format("no such day: \"{}\"", record.text));
       record_.timexes.push_back(std::move(record));
     }
+  }
+
+  /// Without a day of publication "on Sunday" is no day: the report says how many such words stay open.
+  void note_open_days() {
+    if (open_days_ > 0)
+      record_.problems.push_back(fmt::format("no day of publication: {} of its words for days or times stay{} open", open_days_, open_days_ == 1 ? "s" : ""));
   }
 
   void note_statements(FieldReading const& field, SentenceReading const& sentence) {
@@ -296,7 +306,7 @@ private:
   ReportRecord record_;
   std::vector<Draft> drafts_;
   Scope lead_;
-  std::size_t lead_sentences_ = 0;
+  std::size_t lead_sentences_ = 0, open_days_ = 0;
 };
 
 } // namespace
