@@ -2,15 +2,17 @@
 // Who is responsible for a figure: rows by kind of sentence, each with near misses that name nobody.
 #include "support.hpp"
 
+#include "base/data_files.hpp"
+
 #include <fmt/format.h>
 
 namespace recount {
 namespace {
 
 /// The figures of a text with their sources: "26 the army; 12 -".
-std::string sources_of(std::string_view text) {
+std::string sources_of(std::string_view text, Lexicon const& lexicon = test::lexicon()) {
   std::string out;
-  for (auto const& claim : read_report(test::report(text), test::lexicon()).claims)
+  for (auto const& claim : read_report(test::report(text), lexicon).claims)
     out += fmt::format("{}{} {}", out.empty() ? "" : "; ", claim.quantity.text, claim.source.attributed ? claim.source.text : "-");
   return out;
 }
@@ -265,6 +267,38 @@ TEST_CASE("two names of one source have one key") {
        }) {
     INFO(row.text);
     CHECK(key_of(row.text) == row.expected);
+  }
+}
+
+TEST_CASE("each step of the sieve of attributions can be left out, and is then missed") {
+  struct Row {
+    char const *step, *text, *expected;
+  };
+  std::vector<Row> const rows{
+      {"verbs", "Police said 26 people were killed.", "26 -"},
+      {"passives", "26 deaths were reported by the ministry.", "26 -"},
+      {"according", "According to police, 26 people were killed.", "26 -"},
+      {"chains", "Nordby Radio, citing the coast guard, said 26 people were killed.", "26 Nordby Radio"},
+      {"nouns", "The Nordby Radio report that 26 people had died came late.", "26 -"},
+      {"claim_nouns", "Lind's repeated assertion that 26 percent of voters agree drew laughter.", "26 percent -"},
+      {"opening_phrases", "In the survey, 26 people agreed.", "26 -"},
+      {"headlines", "26 dead in fire: police", "26 -"},
+      {"announced_quotations", "Nothing in the long letter matches the last report: “Some 26 people were killed last year.”", "Some 26 -"},
+      {"nested", "A study found 26 cases, health officials said on Sunday.", "26 A study"},
+      {"bounds", "The club said it would send 500 players, while the school sent 300 students.", "500 The club; 300 The club"},
+      {"speakers", "“We lost 26 houses. Nobody slept, and 31 sheep died,” said Vera Lind.", "26 -; 31 Vera Lind"},
+      {"pronouns", "Police said 26 people were killed. They said 31 were hurt.", "26 Police; 31 They"},
+  };
+  CHECK(rows.size() == Names<SieveStep>::values.size());
+  auto const files = load_folder(RECOUNT_SOURCE "/rules").value();
+  for (auto const& row : rows) {
+    INFO(row.step);
+    auto const root = parse_yaml(fmt::format("sieve:\n  - {{leave_out: {}}}\n", row.step), "own.yaml");
+    REQUIRE(root.ok());
+    auto const lexicon = load_lexicon(files, {{"own.yaml", root.value()}});
+    REQUIRE(lexicon.ok());
+    CHECK(sources_of(row.text, lexicon.value()) == row.expected);
+    CHECK(sources_of(row.text, test::lexicon()) != row.expected);
   }
 }
 

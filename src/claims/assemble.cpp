@@ -77,7 +77,7 @@ private:
     Scope paragraph;
     std::vector<PlacedSignal> signals;
     auto const signalled = signalled_figures(reading);
-    FieldSources sources{{}, speakers_of(reading)};
+    FieldSources sources{{}, lexicon_.takes(SieveStep::speakers) ? speakers_of(reading) : std::vector<std::optional<AttributionPlace>>(reading.text.quotations.size())};
     for (std::uint32_t i = 0; i < reading.sentences.size(); ++i) {
       sources.sentences.push_back(book_.resolve(reading, i));
       for (auto const& signal : reading.sentences[i].signals)

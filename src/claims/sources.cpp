@@ -141,9 +141,10 @@ std::vector<ResolvedSource> SourceBook::resolve(FieldReading const& field, std::
       continue;
     }
     auto named = describe_source(view, attribution.source);
-    resolved.source = resolve_to_known(named, view, attribution.source);
+    bool const stands_for_another = lexicon_.takes(SieveStep::pronouns);
+    resolved.source = stands_for_another ? resolve_to_known(named, view, attribution.source) : named.source;
     bool const pronoun = pronoun_of(view, attribution.source) != Pronoun::none;
-    if (pronoun && resolved.source == named.source)
+    if (pronoun && stands_for_another && resolved.source == named.source)
       if (auto subject = opening_subject(field, sentence, attribution.source)) {
         resolved.source = subject->source;
         remember(std::move(*subject), false);

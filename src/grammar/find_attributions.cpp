@@ -3,6 +3,7 @@
 #include "grammar/find_attributions.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace recount {
 namespace {
@@ -21,21 +22,31 @@ std::vector<FoundAttribution> AttributionSieve::run() {
     }
     TokenSpan const cue{at, at + match->tokens};
     auto const& word = s_.lexicon.cue(match->sense);
-    if (word.chain)
-      chain(cue, word);
-    else if (word.source_follows)
-      source_follows(cue, word);
-    else if (!word.no_speech)
-      verb(cue, word);
+    read(cue, word);
     at = cue.last;
   }
-  announced();
-  claim_nouns();
-  opening_phrase();
-  headline();
-  drop_nested();
-  bound_contents();
+  for (auto const& [step, run_step] : std::initializer_list<std::pair<SieveStep, void (AttributionSieve::*)()>>{
+           {SieveStep::announced_quotations, &AttributionSieve::announced},
+           {SieveStep::claim_nouns, &AttributionSieve::claim_nouns},
+           {SieveStep::opening_phrases, &AttributionSieve::opening_phrase},
+           {SieveStep::headlines, &AttributionSieve::headline},
+           {SieveStep::nested, &AttributionSieve::drop_nested},
+           {SieveStep::bounds, &AttributionSieve::bound_contents}})
+    if (s_.lexicon.takes(step))
+      (this->*run_step)();
   return std::move(found_);
+}
+
+void AttributionSieve::read(TokenSpan cue, CueWord const& word) {
+  if (word.chain) {
+    if (s_.lexicon.takes(SieveStep::chains))
+      chain(cue, word);
+  } else if (word.source_follows) {
+    if (s_.lexicon.takes(SieveStep::according))
+      source_follows(cue, word);
+  } else if (!word.no_speech && s_.lexicon.takes(SieveStep::verbs)) {
+    verb(cue, word);
+  }
 }
 
 void AttributionSieve::add_content(FoundAttribution& out, std::uint32_t first, std::uint32_t last) const {

@@ -19,6 +19,8 @@ private:
     bool passive = false, negated = false, infinitive = false, finite = false, being = false, modal = false;
   };
 
+  void read(TokenSpan cue, CueWord const& word);
+
   // Verbs: "police said …", "…, police said", "…, said police".
   void verb(TokenSpan cue, CueWord const& word);
   VerbGroup group_before(TokenSpan cue, CueWord const& word) const;

@@ -16,9 +16,9 @@ void AttributionSieve::verb(TokenSpan cue, CueWord const& word) {
   if (group.negated || group.infinitive || (group.modal && word.form == CueForm::base))
     return;
   if (is_noun(cue, word, group))
-    return noun(cue, word);
+    return s_.lexicon.takes(SieveStep::nouns) ? noun(cue, word) : void();
   if (group.passive)
-    return passive(cue, word, group);
+    return s_.lexicon.takes(SieveStep::passives) ? passive(cue, word, group) : void();
   FoundAttribution out{{}, cue, word, {}, {}};
   auto behind = cue.last;
   if (word.hearer) {
