@@ -149,12 +149,13 @@ void Lexer::lex_word(Token& token) {
   folded_.clear();
   std::size_t const begin = at_;
   token.capital = upper(body_[at_]);
-  std::size_t letters = 0, capitals = 0;
+  std::size_t letters = 0, bytes_of_letters = 0, capitals = 0;
   while (at_ < body_.size()) {
     if (auto const bytes = letter_at(at_)) {
       char const c = body_[at_];
       capitals += upper(c);
       ++letters;
+      bytes_of_letters += bytes;
       if (bytes == 1)
         folded_.push(upper(c) ? static_cast<char>(c - 'A' + 'a') : c);
       else
@@ -162,7 +163,7 @@ void Lexer::lex_word(Token& token) {
           folded_.push(byte);
       at_ += bytes;
     } else if (digit_at(at_)) {
-      if (letters == at_ - begin && code_of_currency(begin)) // "RM23.50", "$US160"
+      if (bytes_of_letters == at_ - begin && code_of_currency(begin)) // "RM23.50", "$US160"
         break;
       folded_.push(body_[at_++]);
     } else if (auto const apostrophe = apostrophe_at(at_); apostrophe && at_ > begin && letter_at(at_ + apostrophe)) {
@@ -177,6 +178,7 @@ void Lexer::lex_word(Token& token) {
       ++at_;
       break;
     } else {
+      take_sign(begin);
       break;
     }
   }
@@ -184,6 +186,20 @@ void Lexer::lex_word(Token& token) {
     at_ += code_point_at(body_, at_).bytes;
   token.capitals = letters >= 2 && capitals == letters;
   finish_word(token);
+}
+
+/// "CN¥", "E£": a sign behind letters, where the two are a currency.
+void Lexer::take_sign(std::size_t begin) {
+  if (at_ == begin || at_ - begin > 3 || at_ >= body_.size() || static_cast<unsigned char>(body_[at_]) < 0x80)
+    return;
+  auto const sign = body_.substr(at_, code_point_at(body_, at_).bytes);
+  auto with_sign = folded_;
+  for (char const byte : sign)
+    with_sign.push(byte);
+  if (lexicon_.find(with_sign) == 0)
+    return;
+  folded_ = with_sign;
+  at_ += sign.size();
 }
 
 /// Whether the letters read so far are a currency before digits.

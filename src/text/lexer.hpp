@@ -27,6 +27,7 @@ private:
   std::size_t letter_at(std::size_t at) const;
   bool digit_at(std::size_t at) const { return at < body_.size() && body_[at] >= '0' && body_[at] <= '9'; }
   std::size_t apostrophe_at(std::size_t at) const;
+  void take_sign(std::size_t begin);
   bool code_of_currency(std::size_t begin) const;
 
   std::string_view body_;
