@@ -75,7 +75,7 @@ std::vector<Meaning> const& meanings() {
       {"It fell earlier today.", [](Day d) { return one(d); }},
       {"It fell this morning.", [](Day d) { return one(d); }},
       {"It fell last night.", [](Day d) { return one(d - days{1}); }},
-      {"It fell overnight into Monday.", [](Day d) { return one(step_to(d, -1, [](Day x) { return iso_weekday(x) == 1; }) - days{1}); }},
+      {"It fell overnight into Monday.", [](Day d) { auto const m = step_to(d, -1, [](Day x) { return iso_weekday(x) == 1; }); return span(m - days{1}, m); }},
       {"It fell overnight Monday.", [](Day d) { return one(step_to(d, -1, [](Day x) { return iso_weekday(x) == 1; })); }},
       {"It fell later today.", [](Day d) { return one(d); }},
       {"It fell three days ago.", [](Day d) { return one(d - days{3}); }},

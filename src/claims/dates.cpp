@@ -24,7 +24,8 @@ std::optional<std::chrono::seconds> time_of(std::string_view published) {
 ResolvedTimex resolve_day_word(FoundTimex const& timex, TimeAnchor const& anchor) {
   if (!anchor.published)
     return {};
-  Day const day = *anchor.published + days{timex.count};
+  auto const named = timex.of.empty() ? std::nullopt : resolve(timex.of.front(), anchor).days; // "overnight into Monday"
+  Day const day = named ? named->first : *anchor.published + days{timex.count};
   auto out = on(DateRange::on(day), true);
   if (timex.part == "overnight") {
     out.type = TimexType::TIME;

@@ -191,15 +191,12 @@ At night_of_weekday(TimeWords const& w, At end, FoundTimex& out) {
   auto const behind = read_weekday(w, into > end ? into : w.particle(end, "on") ? end + 1 : end, day);
   if (day.weekday == 0 || day.shift != Shift::none || w.possessive(behind))
     return end;
-  if (into > end) { // the night before it
-    out.form = Form::offset;
-    out.direction = -1;
-    out.lengths = {{Decimal(1), TimeUnit::day, false}};
+  if (into > end) {
     out.of.push_back(std::move(day));
   } else {
     out = std::move(day);
+    out.part = "NI";
   }
-  out.part = "NI";
   return behind;
 }
 

@@ -56,7 +56,7 @@ struct FoundTimex {
     day,         ///< year, month, day, weekday: 0 where not said
     month, year, decade, century,
     weekday,     ///< weekday, shift
-    day_word,    ///< count: days from the report
+    day_word,    ///< count: days from the report; "overnight" may be of of[0]
     period,      ///< unit, shift; count 0 where only an article stood there
     offset,      ///< lengths, direction; from of[0], else from the report (shift last, next) or the narrative (before, after)
     duration,    ///< lengths; with a shift it ends or begins at the report
