@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <random>
 
 namespace recount {
@@ -82,6 +83,66 @@ TEST_CASE("a random number in a random form with a random hedge and unit reads b
     CHECK(*quantity.value == expected);
     CHECK(quantity.unit == unit->find("code")->scalar);
     CHECK(name(quantity.hedge) == (hedged ? hedge->find("hedge")->scalar : "exact"));
+  }
+}
+
+TEST_CASE("a random number with a scale or sign, as a fraction, a range or below zero reads back equal") {
+  std::mt19937_64 random(515);
+  auto const files = embedded_words();
+  auto const words = forms(files, "lang/en/numbers.yaml", "numbers", "forms");
+  auto const scales = forms(files, "lang/en/numbers.yaml", "scales", "forms");
+  auto const parts = forms(files, "lang/en/numbers.yaml", "fractions", "plurals");
+  auto const signs = forms(files, "lang/en/currencies.yaml", "currencies", "signs");
+  auto const any = [&](auto const& list) { return list[random() % list.size()]; };
+  auto const number = [](Node const* entry, std::string_view key) { return *Decimal::parse(entry->find(key)->scalar); };
+  for (int round = 0; round < 6000; ++round) {
+    std::uint64_t const n = 21 + random() % 60, more = n + 1 + random() % 15;
+    auto const scale = any(scales);
+    if (scale.second == "hundreds") // a vague word by itself
+      continue;
+    Decimal const factor = number(scale.first, "factor"), low = *multiply(Decimal(static_cast<std::int64_t>(n)), factor);
+    std::string text, unit;
+    Interval expected = Interval::exactly(low);
+    switch (random() % 6) {
+    case 0:
+      text = fmt::format("They count {} {} ships.", n, scale.second);
+      break;
+    case 1: {
+      auto const [sign, written] = any(signs);
+      text = fmt::format("They owe {}{}{} {}.", written, written.back() >= 'a' && written.back() <= 'z' ? " " : "", n, scale.second);
+      unit = sign->find("code")->scalar;
+      break;
+    }
+    case 2: {
+      auto const [over, word] = any(words);
+      auto const [under, plural] = any(parts);
+      auto const share = divide(number(over, "value"), number(under, "value"), 12);
+      bool const proper = number(over, "value") > Decimal(1) && number(over, "value") < Decimal(20) && number(under, "value") >= Decimal(20);
+      if (!proper || !divide(number(under, "value"), number(over, "value"), 0) || number(over, "value").coefficient() % 2 == 0 || number(over, "value").coefficient() % 5 == 0)
+        continue;
+      text = fmt::format("They lost {} {} of the vote.", word, plural);
+      expected = Interval::exactly(*share);
+      break;
+    }
+    case 3: {
+      static constexpr std::array<std::string_view, 5> ranges{"between {} and {} {}", "from {} to {} {}", "{} to {} {}", "{}-{} {}", "{} – {} {}"};
+      text = fmt::format("They count {} ships.", fmt::format(fmt::runtime(ranges[random() % ranges.size()]), n, more, scale.second));
+      expected = Interval::between(low, *multiply(Decimal(static_cast<std::int64_t>(more)), factor));
+      break;
+    }
+    case 4:
+      text = fmt::format("They fell to minus {} {}.", n, scale.second);
+      expected = Interval::exactly(negate(low));
+      break;
+    default:
+      text = fmt::format("They count {},{:02},{:03} ships.", n, more % 100, n);
+      expected = Interval::exactly(Decimal(static_cast<std::int64_t>(n * 100'000 + more % 100 * 1000 + n)));
+    }
+    INFO(text);
+    auto const found = read(text);
+    REQUIRE(found.size() == 1);
+    CHECK(dump(found.front().quantity.asserted) == dump(expected));
+    CHECK(found.front().quantity.unit == unit);
   }
 }
 

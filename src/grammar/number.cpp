@@ -122,6 +122,7 @@ private:
     Number number{term->value, next.at, false, in_words, term->scaled, false, false, false};
     if (in_words && !term->scaled && add_spoken_decimals(number))
       return number;
+    number.size = term->size;
     add_terms(number, term->size);
     if (in_words && term->scaled)
       if (auto const fraction = read_fraction_of(number, in_.from(number.end)))

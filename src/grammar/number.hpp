@@ -19,6 +19,7 @@ struct Number {
   bool round_words = false;     ///< "half a million", "a dozen": about that many
   bool lone_share = false;      ///< "half", "a third": a share only where the words around it say so
   bool beyond = false;          ///< more digits than a Decimal holds; `value` is 0
+  Decimal size = Decimal(1);    ///< of its last scale word: a million, a dozen
 };
 
 /// The longest number that begins at `at.first`; nothing where there is none. `money`: a currency sign stands before it, so

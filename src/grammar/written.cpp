@@ -88,18 +88,22 @@ bool share_unit(Amount& low, Amount& high) {
   return false;
 }
 
-/// "four to five thousand" is 4,000 to 5,000.
+/// "four to five thousand" is 4,000 to 5,000, "two to three dozen" 24 to 36.
 void share_scale(Number& low, Number const& high) {
   if (low.scaled || !high.scaled || low.value >= Decimal(1000))
     return;
-  for (int power = 15; power >= 2; --power) {
-    auto const scaled = shift(low.value, power);
+  auto const take = [&](std::optional<Decimal> scaled) {
     auto const above = scaled ? shift(*scaled, 1) : std::nullopt;
-    if (above && *scaled < high.value && *above > high.value) {
+    bool const alike = above && *scaled < high.value && *above > high.value;
+    if (alike)
       low.value = *scaled;
+    return alike;
+  };
+  if (take(multiply(low.value, high.size)))
+    return;
+  for (int power = 15; power >= 2; --power)
+    if (take(shift(low.value, power)))
       return;
-    }
-  }
 }
 
 /// A range goes up and joins two numbers of one kind; "26-8" and "5% to $20" are none.
