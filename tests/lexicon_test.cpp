@@ -4,6 +4,7 @@
 
 #include "base/data_files.hpp"
 #include "lexicon/packed.hpp"
+#include "series/series.hpp"
 
 namespace recount {
 namespace {
@@ -81,6 +82,27 @@ TEST_CASE("a desk's place stands over the gazetteer's") {
   CHECK(places.outermost("nnewi") == "nigeria");
 }
 
+TEST_CASE("the constants of a predicate are data") {
+  auto const root = parse_yaml("predicates:\n  - {id: sown, movement: stock, tolerance: 3, jump: 40}\n  - {id: reaped, movement: stock}\n", "x.yaml");
+  REQUIRE(root.ok());
+  auto const loaded = load_lexicon({{"lang/en/x.yaml", root.value()}});
+  REQUIRE(loaded.ok());
+  auto const& domain = loaded.value().domain();
+  Claim early, late;
+  early.predicate = Predicate{"sown", "sown", {}};
+  early.dates.as_of = DateRange::on(*make_day(2021, 5, 4));
+  early.quantity.value = 30;
+  late = early;
+  late.dates.as_of = DateRange::on(*make_day(2021, 5, 7));
+  late.quantity.value = 900;
+  CHECK(same_moment(early, late, domain));
+  CHECK_FALSE(out_of_scale(early, late, domain));
+  early.predicate->id = late.predicate->id = "reaped";
+  CHECK_FALSE(same_moment(early, late, domain));
+  CHECK(out_of_scale(early, late, domain));
+  CHECK(constants(early, domain).news_days == 7);
+}
+
 TEST_CASE("a wrong lexicon is named with its place") {
   struct Row {
     char const *yaml, *expected;
@@ -92,6 +114,7 @@ TEST_CASE("a wrong lexicon is named with its place") {
             "rules/lang/en/x.yaml:3:33: the class \"b\" is above its own parent \"a\""},
            {"statements:\n  - {kind: k, parts: {whole: count}, forms: [\"{hole} of\"]}\n",
             "rules/lang/en/x.yaml:2:5: the form has a part \"hole\" that the kind has not (did you mean \"whole\"?)"},
+           {"predicates:\n  - {id: a, movement: stock, jump: many}\n", "rules/lang/en/x.yaml:2:36: \"jump\" must be a number"},
            {"units:\n  - {id: a}\n", "rules/lang/en/x.yaml:2:5: an entry here needs \"code\""},
        }) {
     auto const root = parse_yaml(row.yaml, "x.yaml");

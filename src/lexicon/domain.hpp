@@ -35,6 +35,9 @@ struct PredicateInfo {
   std::vector<std::string> at_most;    ///< predicates whose figure bounds this one: killed ≤ casualties, aboard
   std::vector<std::string> outcomes;   ///< what it may turn out to be: shot is injured (where all live) or killed
   std::vector<std::string> counts;     ///< classes of things that it can be said of; empty: of all
+  int tolerance = 1;                   ///< days by which two figures of one moment may differ
+  int news_days = 7;                   ///< days over which the reports of a story move one figure
+  Decimal jump = 10;                   ///< beyond so many times as much, another stretch is meant, or a slip
 };
 
 /// (x + offset) × over / under of the unit `dimension` are x of this one, exactly.

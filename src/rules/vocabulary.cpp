@@ -64,16 +64,6 @@ bool withdrawn(S subject, Claim const& claim) {
   return std::any_of(subject.story.begin(), subject.story.end(), [&](Claim const& other) { return other.status == Status::retracted && same_value(other, claim) && predicate_of(other) == predicate_of(claim); });
 }
 
-bool cumulative(S subject, Claim const& claim) {
-  auto const* const info = claim.predicate ? subject.evidence.domain.predicate(claim.predicate->id) : nullptr;
-  return info && info->movement == Movement::cumulative;
-}
-
-bool contested(S subject, Claim const& claim) {
-  auto const* const info = claim.predicate ? subject.evidence.domain.predicate(claim.predicate->id) : nullptr;
-  return info && info->contested;
-}
-
 bool part_of(S subject, Claim const& a, Claim const& b) {
   if (!a.parent.empty())
     return a.parent == b.id;
@@ -159,7 +149,7 @@ constexpr std::array property_table{
 
 constexpr std::array function_table{
     Function{"verdict", 2, Type::text, Names<Verdict>::values, "how two figures stand", [](S, Claim const& a, Claim const& b) { return text(name(judge(a.quantity, b.quantity).verdict)); }},
-    Function{"same_moment", 2, Type::truth, any, "both describe one day, give or take one", [](S, Claim const& a, Claim const& b) { return Value(same_moment(a, b)); }},
+    Function{"same_moment", 2, Type::truth, any, "both describe one day, give or take what the predicate tolerates", [](S s, Claim const& a, Claim const& b) { return Value(same_moment(a, b, s.evidence.domain)); }},
     Function{"later", 2, Type::truth, any, "the first describes a later day", [](S, Claim const& a, Claim const& b) { return Value(later(a, b)); }},
     Function{"same_source", 2, Type::truth, any, "one source, or the voice of one outlet", [](S, Claim const& a, Claim const& b) { return Value(same_source(a, b)); }},
     Function{"same_value", 2, Type::truth, any, "the same number, whatever the hedge", [](S, Claim const& a, Claim const& b) { return Value(same_value(a, b)); }},
@@ -170,8 +160,8 @@ constexpr std::array function_table{
     Function{"hedge_lost", 2, Type::truth, any, "the first is hedged, the second has its bare number", [](S, Claim const& a, Claim const& b) { return Value(hedge_lost(a, b)); }},
     Function{"stands", 1, Type::truth, any, "told as a fact, not denied, planned or taken back", [](S, Claim const& a, Claim const&) { return Value(stands(a)); }},
     Function{"vague", 1, Type::truth, any, "a word such as dozens, no number", [](S, Claim const& a, Claim const&) { return Value(a.quantity.hedge == Hedge::vague); }},
-    Function{"cumulative", 1, Type::truth, any, "a running total that can only grow", [](S s, Claim const& a, Claim const&) { return Value(cumulative(s, a)); }},
-    Function{"contested", 1, Type::truth, any, "a figure over which sources are known to differ", [](S s, Claim const& a, Claim const&) { return Value(contested(s, a)); }},
+    Function{"cumulative", 1, Type::truth, any, "a running total that can only grow", [](S s, Claim const& a, Claim const&) { return Value(cumulative(a, s.evidence.domain)); }},
+    Function{"contested", 1, Type::truth, any, "a figure over which sources are known to differ", [](S s, Claim const& a, Claim const&) { return Value(constants(a, s.evidence.domain).contested); }},
     Function{"tells_withdrawal", 1, Type::truth, any, "its report says that the figure was taken back", [](S s, Claim const& a, Claim const&) { return Value(tells_withdrawal(s, a)); }},
     Function{"withdrawn", 1, Type::truth, any, "somebody in the story took this number back", [](S s, Claim const& a, Claim const&) { return Value(withdrawn(s, a)); }},
     Function{"witnesses", 1, Type::number, any, "outlets of the story that give this number", [](S s, Claim const& a, Claim const&) { return count(witnesses(s, a)); }},

@@ -11,7 +11,6 @@ namespace {
 constexpr std::uint32_t lead_bytes = 300;       // of a text: where a report says what it is about
 constexpr std::uint32_t named_lead_bytes = 600; // the same where a source is named
 constexpr std::uint32_t neighbourhood = 600;    // bytes between two sentences that speak of one thing
-constexpr auto one_story = std::chrono::days{7};   // between reports that move one toll
 constexpr auto one_happening = std::chrono::days{2};   // between reports that no group brings together
 
 constexpr std::string_view plain_count = "count";   // the predicate of a figure to which nothing happened
@@ -152,8 +151,8 @@ std::string_view evidence(Pair const& p) {
 }
 
 bool is_toll(Claim const& claim, Domain const& domain) {
-  auto const* const info = claim.predicate ? domain.predicate(claim.predicate->id) : nullptr;
-  return info && (info->movement == Movement::cumulative || info->movement == Movement::stock);
+  auto const movement = constants(claim, domain).movement;
+  return movement == Movement::cumulative || movement == Movement::stock;
 }
 
 /// Two tolls, part and whole of one toll, or people of two labels are not alike.
@@ -222,10 +221,7 @@ bool leads(Claim const& claim) { return claim.field == Field::title || claim.sen
 namespace {
 
 /// Figures of which a desk expects one number at a time: tolls, arrests, crowds; not prices or measurements.
-bool told_as_one(Claim const& claim, Domain const& domain) {
-  auto const* const info = claim.predicate ? domain.predicate(claim.predicate->id) : nullptr;
-  return info && (info->movement == Movement::cumulative || info->movement == Movement::stock || info->contested);
-}
+bool told_as_one(Claim const& claim, Domain const& domain) { return is_toll(claim, domain) || constants(claim, domain).contested; }
 
 bool near(Claim const& a, Claim const& b) {
   auto const& first = a.sentence.begin < b.sentence.begin ? a : b;
@@ -241,7 +237,7 @@ bool published_within(Claim const& a, Claim const& b, std::chrono::days reach) {
 /// What two reports must share that nobody put into one story: the kind of happening and a place smaller than a country.
 bool tell_one_happening(Claim const& a, Claim const& b, Domain const& domain, Stories stories) {
   if ((a.group && b.group) || stories == Stories::one)
-    return published_within(a, b, one_story);
+    return published_within(a, b, std::chrono::days{constants(a, domain).news_days});
   if (!a.event || !b.event || !share(a.event->words, b.event->words) || !published_within(a, b, one_happening))
     return false;
   auto const& others = b.event->names;
@@ -259,18 +255,19 @@ bool plain_roles(Claim const& a, Claim const& b) {
 
 } // namespace
 
-bool out_of_scale(Quantity const& a, Quantity const& b) {
-  auto const times_ten = [](std::optional<Decimal> const& value) { return value ? shift(*value, 1) : std::nullopt; };
+bool out_of_scale(Claim const& a, Claim const& b, Domain const& domain) {
+  auto const jump = constants(a, domain).jump;
   auto const above = [&](Quantity const& high, Quantity const& low) {
-    auto const limit = times_ten(low.value ? low.value : judged_interval(low).high);
+    auto const base = low.value ? low.value : judged_interval(low).high;
+    auto const limit = base ? multiply(*base, jump) : std::nullopt;
     auto const least = high.value ? high.value : judged_interval(high).low;
     return limit && least && *least > *limit;
   };
-  return above(a, b) || above(b, a);
+  return above(a.quantity, b.quantity) || above(b.quantity, a.quantity);
 }
 
 LinkStrength link_strength(Claim const& a, Claim const& b, Domain const& domain, Stories stories) {
-  if (!told_as_one(a, domain) || !plain_roles(a, b) || out_of_scale(a.quantity, b.quantity))
+  if (!told_as_one(a, domain) || !plain_roles(a, b) || out_of_scale(a, b, domain))
     return LinkStrength::medium;
   if (a.report == b.report)
     return two_sources(a, b) && near(a, b) ? LinkStrength::strong : LinkStrength::medium;

@@ -7,13 +7,6 @@
 namespace recount {
 namespace {
 
-constexpr auto slack = std::chrono::days{1};   // days may differ by one across time zones
-
-bool is_cumulative(Claim const& claim, Domain const& domain) {
-  auto const* const info = claim.predicate ? domain.predicate(claim.predicate->id) : nullptr;
-  return info && info->movement == Movement::cumulative;
-}
-
 /// The first was told after the second: it describes a later day, or a later report has it and none says otherwise.
 bool told_after(Claim const& a, Claim const& b) {
   if (later(a, b))
@@ -28,7 +21,18 @@ bool one_outlet_same_day(Claim const& a, Claim const& b) {
 
 } // namespace
 
-bool days_apart(DateRange const& a, DateRange const& b) { return a.first > b.last + slack || b.first > a.last + slack; }
+PredicateInfo const& constants(Claim const& claim, Domain const& domain) {
+  static PredicateInfo const usual;
+  auto const* const info = claim.predicate ? domain.predicate(claim.predicate->id) : nullptr;
+  return info ? *info : usual;
+}
+
+bool cumulative(Claim const& claim, Domain const& domain) { return constants(claim, domain).movement == Movement::cumulative; }
+
+bool days_apart(DateRange const& a, DateRange const& b, int tolerance) {
+  std::chrono::days const slack{tolerance};
+  return a.first > b.last + slack || b.first > a.last + slack;
+}
 
 std::optional<DateRange> moment(Claim const& claim) {
   if (claim.dates.as_of || claim.dates.stated)
@@ -36,11 +40,11 @@ std::optional<DateRange> moment(Claim const& claim) {
   return claim.source.earlier ? std::nullopt : claim.dates.published;
 }
 
-bool same_moment(Claim const& a, Claim const& b) {
+bool same_moment(Claim const& a, Claim const& b, Domain const& domain) {
   auto const first = moment(a), second = moment(b);
   if (!first || !second)
     return !first && !second;
-  return !days_apart(*first, *second);
+  return !days_apart(*first, *second, constants(a, domain).tolerance);
 }
 
 bool later(Claim const& a, Claim const& b) {
@@ -50,7 +54,7 @@ bool later(Claim const& a, Claim const& b) {
 
 bool moved(Claim const& a, Claim const& b, Domain const& domain) {
   auto const first = moment(a), second = moment(b);
-  if (!is_cumulative(a, domain))
+  if (!cumulative(a, domain))
     return first && second && !first->overlaps(*second);
   Interval const x = judged_interval(a.quantity), y = judged_interval(b.quantity);
   if (!disjoint(x, y))

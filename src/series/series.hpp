@@ -43,8 +43,8 @@ std::string not_comparable(Claim const& a, Claim const& b, Domain const& domain,
 /// only unit, size and wording agree, and no other figure fits better.
 enum class LinkStrength : std::uint8_t { weak, medium, strong };
 
-/// Ten times as many: most likely another stretch of time or place, or a slip.
-bool out_of_scale(Quantity const& a, Quantity const& b);
+/// More times as many than the predicate's `jump`: most likely another stretch of time or place, or a slip.
+bool out_of_scale(Claim const& a, Claim const& b, Domain const& domain);
 
 /// Strong or medium, for two claims that are comparable.
 LinkStrength link_strength(Claim const& a, Claim const& b, Domain const& domain, Stories stories);
@@ -65,8 +65,14 @@ bool related(Claim const& a, Claim const& b, Domain const& domain, Stories stori
 /// The days that a figure describes: as of, else stated, else published.
 std::optional<DateRange> moment(Claim const& claim);
 
-/// More than a day between them.
-bool days_apart(DateRange const& a, DateRange const& b);
+/// More than so many days between them. One is the least: days differ across time zones.
+bool days_apart(DateRange const& a, DateRange const& b, int tolerance = 1);
+
+/// The constants of what the claim says happened; those of any predicate where it says nothing.
+PredicateInfo const& constants(Claim const& claim, Domain const& domain);
+
+/// A running total, which can only grow.
+bool cumulative(Claim const& claim, Domain const& domain);
 
 /// The first describes a day after all days of the second.
 bool later(Claim const& a, Claim const& b);
@@ -74,9 +80,9 @@ bool later(Claim const& a, Claim const& b);
 /// A running total that is higher in the later report, or any other figure on another day.
 bool moved(Claim const& a, Claim const& b, Domain const& domain);
 
-/// Whether both figures describe one moment: the days they are as of (else stated, else published) differ by at most
-/// one, or neither is known.
-bool same_moment(Claim const& a, Claim const& b);
+/// Whether both figures describe one moment: the days they are as of (else stated, else published) differ by no more than
+/// the predicate tolerates, or neither is known.
+bool same_moment(Claim const& a, Claim const& b, Domain const& domain);
 
 /// Two claims by index into the claims that `link` was given; a < b.
 struct Comparison {

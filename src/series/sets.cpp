@@ -26,11 +26,6 @@ bool told(Claim const& claim) {
   return claim.status == Status::asserted || claim.status == Status::confirmed || claim.status == Status::estimated || claim.status == Status::claimed;
 }
 
-bool cumulative(Claim const& claim, Domain const& domain) {
-  auto const* const info = claim.predicate ? domain.predicate(claim.predicate->id) : nullptr;
-  return info && info->movement == Movement::cumulative;
-}
-
 /// Strictly inside: Lagos in Nigeria.
 bool inside(Claim const& inner, Claim const& outer, Domain const& domain) {
   return inner.place && outer.place && inner.place->key != outer.place->key && domain.places().within(inner.place->key, outer.place->key);
@@ -43,7 +38,7 @@ bool is_whole(Claim const& claim, Domain const& domain) {
 
 /// A narrower class, or the same in a place within: of one source, told for one moment.
 bool is_part(Claim const& part, Claim const& whole, LinkStrength strength, Domain const& domain) {
-  if (!told(part) || !part.entity || !at_least(part.quantity).low || !same_source(part, whole) || !same_moment(part, whole))
+  if (!told(part) || !part.entity || !at_least(part.quantity).low || !same_source(part, whole) || !same_moment(part, whole, domain))
     return false;
   if ((part.report != whole.report && (strength != LinkStrength::strong || !part.source.attributed)) || (cumulative(part, domain) && later(part, whole)))
     return false;

@@ -173,13 +173,10 @@ private:
 
   bool better_told(Index index, Index other) const {
     Claim const &a = claim(index), &b = claim(other);
-    return later(a, b) && ((a.source.attributed && !b.source.attributed) || out_of_scale(a.quantity, b.quantity));
+    return later(a, b) && ((a.source.attributed && !b.source.attributed) || out_of_scale(a, b, domain_));
   }
 
-  bool cumulative(Index index) const {
-    auto const* const info = claim(index).predicate ? domain_.predicate(claim(index).predicate->id) : nullptr;
-    return info && info->movement == Movement::cumulative;
-  }
+  bool cumulative(Index index) const { return recount::cumulative(claim(index), domain_); }
 
   SeriesVerdict verdict(Series const& series, std::vector<Lead> const& leads) const {
     bool withdrawn = false, revised = false;
@@ -201,7 +198,7 @@ private:
     auto const agree = std::count_if(leads.begin(), leads.end(), [&](Lead const& lead) { return number(lead.claim) == standing_number; });
     return 2 * static_cast<std::size_t>(agree) <= leads.size() && std::any_of(leads.begin(), leads.end(), [&](Lead const& lead) {
       Claim const &other = claim(lead.claim), &own = claim(latest);
-      return same_moment(other, own) && judge(other, own, domain_).verdict == Verdict::contradiction && !report_has(points, lead.claim, standing_number) &&
+      return same_moment(other, own, domain_) && judge(other, own, domain_).verdict == Verdict::contradiction && !report_has(points, lead.claim, standing_number) &&
              !report_has(points, latest, number(lead.claim));
     });
   }
