@@ -36,6 +36,8 @@ TEST_CASE("what is yet to be done is planned") {
       {"The agency aims to vaccinate 9,000 children.", "planned"},
       {"The guards intend to free 14 hostages.", "planned"},
       {"Rome is expected to send 30 doctors.", "planned"},
+      {"The aim is to plant 900 trees, shading 40 streets.", "planned planned"},
+      {"Her proposal would cap the levy at 28 percent.", "planned"},
   });
 }
 
@@ -68,6 +70,7 @@ TEST_CASE("what is believed or reckoned is estimated") {
       {"The loss was estimated at $26 million (20 million pounds).", "estimated estimated"},
       {"Perhaps 300 people were in the hall.", "estimated"},
       {"Forecasts of 26 percent growth were made.", "estimated"},
+      {"There were what we believe 300 guests.", "estimated"},
   });
 }
 
@@ -97,6 +100,7 @@ TEST_CASE("what is claimed or confirmed says so") {
       {"Health officials reported 59 confirmed cases.", "confirmed"},
       {"Forty new cases in the north were confirmed on Sunday.", "confirmed"},
       {"Nine people were confirmed dead.", "confirmed"},
+      {"Nine cases in the north confirmed on Sunday brought new rules.", "confirmed"},
   });
 }
 

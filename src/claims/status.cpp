@@ -53,7 +53,13 @@ private:
     Token const& token = *view_.at(at);
     if (token.kind == TokenKind::symbol)
       return !(is_particle(lexicon_, token, "hyphen") && !token.space_before);
-    return !standing_word(at) && ((kinds(at) & bit(Kind::cue)) || is(at, Kind::clause_word));
+    return !standing_word(at) && !ends_standing(at) && ((kinds(at) & bit(Kind::cue)) || is(at, Kind::clause_word));
+  }
+
+  /// The second word of "we believe".
+  bool ends_standing(std::uint32_t at) const {
+    auto const found = at > view_.first ? match_sense(lexicon_, view_.at(at - 1), view_.end(), Kind::status_word) : std::nullopt;
+    return found && found->tokens > 1;
   }
 
   /// "may resign and 26 people were killed": a verb of its own behind the figure makes a clause of its own.
@@ -73,8 +79,14 @@ private:
 
   std::uint32_t begin() const {
     auto at = core_.first;
-    while (at > view_.first && core_.first - at < reach_back && (!border(at - 1) || participle_behind_comma(at - 1)) && !opens_clause(at - 1) && view_.at(at - 1)->kind != TokenKind::number)
+    bool same_verb = false; // "will send 26 tanks, raising the total to 80": the number before is of the same clause
+    while (at > view_.first && core_.first - at < reach_back && !opens_clause(at - 1) && (same_verb || view_.at(at - 1)->kind != TokenKind::number)) {
+      bool const participle = participle_behind_comma(at - 1);
+      if (border(at - 1) && !participle)
+        break;
+      same_verb = same_verb || participle;
       --at;
+    }
     return at;
   }
 
@@ -101,7 +113,8 @@ private:
     for (auto at = core_.last; at < view_.last && at - core_.last < reach_on && !border(at) && !(kinds(at) & bit(Kind::conjunction)); ++at) {
       bool const beside = at == core_.last || (kinds(at - 1) & (bit(Kind::auxiliary) | bit(Kind::adverb)));
       verb = verb || (kinds(at) & bit(Kind::auxiliary)) || is(at, Kind::modal);
-      if (auto const found = (verb && beside) || (verb && is(at, Kind::modal)) || at == core_.last ? standing_at(at) : std::nullopt)
+      bool const reduced = !verb && is(at, Kind::status_word) && at + 1 < view_.last && (kinds(at + 1) & bit(Kind::preposition)) && view_.text.words(*view_.at(at)).ends_with("ed");
+      if (auto const found = reduced || (verb && beside) || (verb && is(at, Kind::modal)) || at == core_.last ? standing_at(at) : std::nullopt)
         return found;
       if (verb && !(kinds(at) & (bit(Kind::auxiliary) | bit(Kind::adverb))))
         break;
@@ -115,7 +128,8 @@ private:
       return from_name<Status>(id);
     bool const perfect = behind < view_.last && (kinds(behind) & bit(Kind::auxiliary));
     bool const person = at > view_.first && (kinds(at - 1) & bit(Kind::pronoun)) && !match_id(lexicon_, view_.at(at - 1), view_.at(at), Kind::pronoun, "relative");
-    return person && !perfect ? Status::planned : Status::hypothetical;
+    bool const plan = at > view_.first && is_particle(lexicon_, *view_.at(at - 1), "plan"); // "her plan would cap"
+    return (person || plan) && !perfect ? Status::planned : Status::hypothetical;
   }
 
   SentenceView const& view_;
