@@ -204,6 +204,7 @@ TEST_CASE("the verb of the clause goes before what only tells which or where") {
       {"Some 400 people live in the rebel-held town.", "people/person/count"},
       {"The police disclosed that the murder of two students was solved.", "students/civilian/killed"},
       {"Two guards were fired at by robbers.", "guards/state_forces/other"},
+      {"Among at least 25 injured eight were in critical condition.", "people/person/injured; people/person/hospitalised/subset"},
   });
 }
 
@@ -212,6 +213,34 @@ TEST_CASE("an aside between a noun and its verb is passed over") {
       {"Nine people - two of them boys - were killed.", "people/person/killed; people/person/killed/subset"},
       {"Nine people (most of them boys) were killed.", "people/person/killed"},
       {"Nine people watched as a nurse was killed.", "people/person/other"},
+  });
+}
+
+TEST_CASE("a part is named by what happened to its whole") {
+  check({
+      {"About half of those killed were farmers.", "people/person/killed/subset"},
+      {"Fourteen of the dead were rebels.", "people/person/killed/subset"},
+      {"A union leader was killed along with nine clerks.", "clerks/worker/killed"},
+      {"They spoke of the murder of a judge and of two clerks.", "clerks/worker/killed"},
+      {"He met a judge and spoke of two clerks.", "clerks/worker/count"},
+      {"There are 60 new cases in Oslo and one case in Bergen.", "cases/case/infected; case/case/infected"},
+      {"Homicides in the city fell by 40.", "homicides/person/killed/increment"},
+  });
+}
+
+TEST_CASE("an amount that is said again or has a payer before it keeps its verb") {
+  check({
+      {"The club pledged $50,000 (30,000 euros).", "/money/pledged; /money/pledged"},
+      {"The strike cost the town $4 million.", "strike/money/cost"},
+      {"The strike cost Oslo $4 million.", "strike/money/cost"},
+  });
+}
+
+TEST_CASE("shares in a poll are of voters") {
+  check({
+      {"A poll shows Olsen leading Berg 47 percent to 41 percent.", "people/person/voted; people/person/voted"},
+      {"In the poll, 47 percent said they would stay at home.", "-/-/other"},
+      {"A survey shows prices up 4 percent.", "prices/money/cost/increment"},
   });
 }
 

@@ -35,6 +35,11 @@ bool between_verb_and_number(Binding const& b, std::uint32_t at) {
   return counted || (b.kinds(at) & (bit(Kind::adverb) | bit(Kind::determiner) | bit(Kind::increment))) != 0;
 }
 
+/// "cost the city $3 million", "paid two clerks $900": who it cost stands before the amount.
+bool who_pays(Binding const& b, BoundQuantity const& q, std::uint32_t at) {
+  return q.found.quantity.type == QuantityType::money && b.token(at).kind == TokenKind::word && (b.is(at, Kind::noun) || b.token(at).capital);
+}
+
 /// What happened, right behind a figure and its noun: "26 hurt", "26 others hurt".
 FoundPredicate const* outcome_of(Binding const& b, BoundQuantity const& q) {
   auto at = Binding::end_of(q);
@@ -46,9 +51,9 @@ FoundPredicate const* outcome_of(Binding const& b, BoundQuantity const& q) {
 
 /// "8 people killed 26 hurt", "claiming 26 were missing": the words behind say what happened, the one before is no verb of it.
 bool told_behind(Binding const& b, BoundQuantity const& q, FoundPredicate const& before) {
-  if (b.is(Binding::end_of(q), Kind::auxiliary) && b.is(before.tokens.first, Kind::cue))
-    return true;
-  return outcome_of(b, q) && std::any_of(b.figures.begin(), b.figures.end(), [&](BoundQuantity const& other) { return Binding::end_of(other) == before.tokens.first; });
+  bool const auxiliary = b.is(Binding::end_of(q), Kind::auxiliary);
+  bool const of_other = std::any_of(b.figures.begin(), b.figures.end(), [&](BoundQuantity const& other) { return Binding::end_of(other) == before.tokens.first; });
+  return (auxiliary && b.is(before.tokens.first, Kind::cue)) || (of_other && (auxiliary || outcome_of(b, q)));
 }
 
 /// "killed at least 26 people", "a force of"
@@ -56,7 +61,7 @@ bool active_before(Binding const& b, BoundQuantity& q) {
   for (auto at = q.found.tokens.first; at > b.sentence.first && q.found.tokens.first - at < object_reach; --at) {
     if (auto const* const found = b.predicate_at(at - 1))
       return !told_behind(b, q, *found) && b.give(q, *found, patterns(Pattern::active));
-    if (!between_verb_and_number(b, at - 1))
+    if (!between_verb_and_number(b, at - 1) && !who_pays(b, q, at - 1))
       return false;
   }
   return false;
@@ -266,6 +271,33 @@ bool toll_before(Binding const& b, BoundQuantity& q, std::uint32_t farthest) {
   return false;
 }
 
+/// "a union leader killed along with nine workers", "the murder of a judge and of two clerks"
+bool coordinated(Binding const& b, BoundQuantity& q) {
+  auto const first = q.found.tokens.first;
+  auto at = first;
+  while (at > b.sentence.first && first - at < 3 && !match_id(b.lexicon, b.sentence.at(at - 1), b.sentence.at(first), Kind::particle, "besides"))
+    --at;
+  bool const besides = at > b.sentence.first && first - at < 3, of = first > b.sentence.first + 2 && b.particle(first - 1, "of") && b.particle(first - 2, "and");
+  if (!besides && !of)
+    return false;
+  at = of ? first - 2 : at - 1;
+  for (auto const end = at; at > b.sentence.first && end - at < reach / 2; --at) {
+    if (auto const* const found = b.predicate_at(at - 1))
+      return b.give(q, *found, of ? patterns(Pattern::active) : patterns(Pattern::active, Pattern::passive, Pattern::subject));
+    if (b.token(at - 1).kind == TokenKind::symbol)
+      return false;
+  }
+  return false;
+}
+
+/// "half of those killed were farmers", "14 of the dead were rebels"
+bool part_of_named(Binding const& b, BoundQuantity& q) {
+  auto const of = q.found.tokens.last;
+  auto const behind = after_partitive(b, of);
+  auto const* const found = behind > of ? b.predicate_at(behind - 1) : nullptr;
+  return found && !b.figure_at(behind - 1) && b.lend(q, *found) && (q.subset = true);
+}
+
 /// "seized the following: 26 rifles", behind the colon of a verb
 bool listed(Binding const& b, BoundQuantity& q) {
   auto at = q.found.tokens.first;
@@ -282,7 +314,7 @@ bool listed(Binding const& b, BoundQuantity& q) {
 bool bind_predicate(Binding const& b, BoundQuantity& q) {
   if (q.noun && (modifier(b, q) || thing(b, q)))
     return true;
-  return included(b, q) || active_before(b, q) || toll_before(b, q, 2) || among(b, q) || follows(b, q) || toll_before(b, q, toll_reach) || listed(b, q);
+  return included(b, q) || active_before(b, q) || toll_before(b, q, 2) || among(b, q) || follows(b, q) || toll_before(b, q, toll_reach) || part_of_named(b, q) || coordinated(b, q) || listed(b, q);
 }
 
 } // namespace recount

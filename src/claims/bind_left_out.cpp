@@ -111,6 +111,25 @@ bool verb_after(Binding const& b, BoundQuantity const& q) {
   return open_class(b, at) && !b.particle(at, "exists");
 }
 
+/// "a poll shows Olsen leading Berg 47 percent to 41": what the sentence is about says what the share is of.
+void bind_shares(Binding& b) {
+  for (auto& q : b.figures) {
+    auto const end = q.found.tokens.last;
+    bool const said = b.is(end, Kind::cue) || b.is(end, Kind::auxiliary) || b.is(end, Kind::determiner) || b.particle(end, "of");
+    if (!q.found.figure || q.predicate || q.noun || q.found.quantity.type != QuantityType::percent || said || verb_after(b, q))
+      continue;
+    for (auto at = b.sentence.first; at < b.sentence.last; ++at)
+      if (auto const about = match_sense(b.lexicon, b.sentence.at(at), b.sentence.end(), Kind::background)) {
+        q.predicate = FoundPredicate{{at, at + about->tokens}, {b.lexicon.id(about->sense), 0}, {}};
+        if (q.head.empty()) {
+          q.head = "people";
+          q.noun_class = "person";
+        }
+        break;
+      }
+  }
+}
+
 /// A count that nothing happened to exists; amounts, shares and figures with a verb of no list have another predicate.
 void note_verbs(Binding& b) {
   for (auto& q : b.figures)
@@ -124,6 +143,7 @@ void note_verbs(Binding& b) {
 
 void supply_what_is_left_out(Binding& b) {
   supply_nouns(b);
+  bind_shares(b);
   note_verbs(b);
 }
 

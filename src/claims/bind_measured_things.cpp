@@ -129,7 +129,7 @@ private:
 /// A thing that is itself a toll ("the price rose to $81") is the predicate too.
 void take(Binding const& b, BoundQuantity& q, NounPhrase const& thing) {
   if (auto const* const toll = q.predicate ? nullptr : b.predicate_at(thing.head))
-    b.give(q, *toll, patterns(Pattern::toll));
+    b.give(q, *toll, Binding::counts(q) ? patterns(Pattern::toll, Pattern::thing) : patterns(Pattern::toll)); // "homicides fell by 100"
   q.thing = thing;
   q.noun_class = thing.noun_class;
   q.head = lower_ascii(b.sentence.text.words(b.token(thing.head)));

@@ -7,6 +7,12 @@ namespace {
 
 constexpr std::uint32_t widest_owner = 5;   // tokens of "the city's" in "12 of the city's 40 schools"
 
+/// "half of them", "a third of these cases"
+bool share_of_told(Binding const& b, BoundQuantity const& q) {
+  auto const of = q.found.tokens.last;
+  return q.found.quantity.type == QuantityType::ratio && b.particle(of, "of") && !b.particle(of + 1, "that") && (b.is(of + 1, Kind::demonstrative) || b.is(of + 1, Kind::pronoun));
+}
+
 bool counted(BoundQuantity const& q) { return q.found.figure && Binding::counts(q) && q.found.quantity.type == QuantityType::count; }
 
 /// "the other five", "the remaining 20": what is left of a whole.
@@ -56,6 +62,7 @@ void bind_parts(Binding& b) {
   BoundQuantity const* opening = nullptr;
   for (std::size_t i = 0; i < b.figures.size(); ++i) {
     auto& q = b.figures[i];
+    q.subset = q.subset || share_of_told(b, q);
     if (!counted(q))
       continue;
     q.known = i > 0 && whole(b, b.figures[i - 1], q);

@@ -81,6 +81,12 @@ void share_place(Binding const& b, std::size_t i, BoundQuantity& q) {
   q.found.increment = q.found.increment || b.figures[i - 1].found.increment;
 }
 
+/// "61 new cases in the north and one case in the south": the noun says what happened to both.
+bool one_noun(BoundQuantity const& first, BoundQuantity const& second) {
+  bool const said = first.noun && first.predicate && first.predicate->tokens.contains(first.noun->head);
+  return said && second.noun && (first.head.starts_with(second.head) || second.head.starts_with(first.head));
+}
+
 /// "deployed 2,000 troops and 250 vehicles": the second takes the verb of the first, a part that of its whole.
 void share_forward(Binding& b) {
   for (std::size_t i = 1; i < b.figures.size(); ++i) {
@@ -91,7 +97,8 @@ void share_forward(Binding& b) {
       continue;
     bool const listed = same_kind(first, second) && joined(b, first, second);
     bool const verb_before = first.predicate->tokens.first < first.found.tokens.first;
-    if (second.subset || (listed && (verb_before || bare(second))) || added(b, second) || (same_kind(first, second) && told_alone(b, second)))
+    bool const restated = restates(b, first, second), same_noun = listed && one_noun(first, second);
+    if (second.subset || restated || same_noun || (listed && (verb_before || bare(second))) || added(b, second) || (same_kind(first, second) && told_alone(b, second)))
       b.lend(second, *first.predicate);
     if (first.subset && listed && !second.subset && second.predicate && second.predicate->tokens == first.predicate->tokens)
       second.subset = true;

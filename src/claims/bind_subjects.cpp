@@ -90,12 +90,6 @@ void take(Binding const& b, BoundQuantity& q, NounPhrase const& thing) {
   q.head = lower_ascii(b.sentence.text.words(b.token(thing.head)));
 }
 
-/// "seven miles (11 km)": the same amount in another unit.
-bool restates(Binding const& b, BoundQuantity const& before, BoundQuantity const& q) {
-  auto const first = q.found.tokens.first;
-  return first > b.sentence.first && bracket(b, first - 1) && !Binding::counts(before) && first - before.found.tokens.last < 8;
-}
-
 /// Who acts on the amount is not what the amount is of: "the state spent $5 million".
 bool acted_on(Binding const& b, BoundQuantity const& q) {
   auto const first = q.found.tokens.first;
@@ -116,6 +110,11 @@ bool goes_on(Binding const& b, BoundQuantity const& before, BoundQuantity const&
 }
 
 } // namespace
+
+bool restates(Binding const& b, BoundQuantity const& before, BoundQuantity const& q) {
+  auto const first = q.found.tokens.first;
+  return first > b.sentence.first && bracket(b, first - 1) && !Binding::counts(before) && first - before.found.tokens.last < 8;
+}
 
 void bind_subjects(Binding& b) {
   BoundQuantity const* bound = nullptr;

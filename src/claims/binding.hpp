@@ -72,6 +72,8 @@ bool bind_predicate(Binding const& binding, BoundQuantity& figure);
 void bind_levels(Binding& binding);
 /// What a percentage, an amount or a level is of: "shares of the bank rose 5%".
 void bind_measured_things(Binding& binding);
+/// "seven miles (11 km)": the same amount in another unit.
+bool restates(Binding const& binding, BoundQuantity const& before, BoundQuantity const& figure);
 /// What is still of nothing is of the subject of its clause.
 void bind_subjects(Binding& binding);
 /// Figures that are joined share one verb, or one noun.
