@@ -208,6 +208,7 @@ TEST_CASE("chains keep their origin, and who passed it on") {
 
 TEST_CASE("headlines name the speaker beside a colon or a dash") {
   check({
+      {"Market blast leaves 26 dead: coast guard, mayor", "26 coast guard, mayor"},
       {"26 dead in Nordby flood: police", "26 police"},
       {"Police: 26 dead in Nordby flood", "26 Police"},
       {"26 dead in Nordby flood - police", "26 police"},

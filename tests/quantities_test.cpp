@@ -304,6 +304,7 @@ TEST_CASE("sentences of the news") {
          {"Tens of thousands of birds died.", "vague - [10,000, 100,000] count"},
          {"Several hundred birds died.", "vague - (-∞, ∞) count"},
          {"Dozens were arrested.", "vague - [12, 120] count"},
+         {"Hundreds were repainted.", "vague - [100, 1,000] count"},
          {"Hundreds have been freed.", "vague - [100, 1,000] count"},
          {"Between 20 and 30 boats sank.", "range - [20, 30] count"},
          {"As few as 12 boats sank.", "at_least 12 [12, ∞) count"},

@@ -86,6 +86,9 @@ TEST_CASE("a figure gives way to another") {
       {"The number of horses was dozens, not hundreds, the farmer said.", "corrected dozens, superseded hundreds"},
       {"A magnitude 5.5 quake shook Karel. The quake, which was initially reported at 5.9, broke windows.", "corrected 5.5, superseded 5.9"},
       {"The survey listed 3,900 oaks in 12 parks. That is 700 more oaks than previously thought.", "corrected 3900"},
+      {"The council cut the toll to 31 in a fire that killed four of its own men.", "corrected 31"},
+      {"A bomb killed 31 soldiers on Friday, including ten when their truck overturned, the army said in a revised toll.", "corrected 31"},
+      {"The health office took back its count of 40 deaths.\n\nThe total stands at 31.", "retracted 40, corrected 31"},
       {"The mayor admitted that the town had four times as many cases as it had previously reported.", "corrected 4"},
       {"The toll was revised down from 90 to 71.", "superseded 90, corrected 71"},
       {"The number of cases was revised to 39 after more tests.", "corrected 39"},
@@ -268,6 +271,8 @@ TEST_CASE("a figure gives way to another, in other words") {
 
 TEST_CASE("an outlet corrects itself, in other words") {
   check({
+      {"In an item on the lakes we said that 12 boats sank. In fact 15 boats sank.", "superseded 12, corrected 15"},
+      {"(In paragraph 4, corrects to show 26 people were killed)", "corrected 26"},
       {"CORRECTION: The crash killed 16 people, not 26.", "corrected 16, superseded 26"},
       {"An earlier version of this report gave 164 as the number of dead.", "superseded 164"},
       {"This article originally said 26 people were killed.", "superseded 26"},
@@ -309,6 +314,8 @@ TEST_CASE("what is yet to be mended, or was told before, is no signal") {
       "The toll of 26 has to be revised to a number that all accept.",
       "As previously reported, 26 people were killed.",
       "As it had initially said, the firm hired 26 people.",
+      "The lake is deep. In fact, 26 people drowned there.",
+      "Police said 12 boats sank. In fact, 26 people drowned.",
       "It is wrong to leave 26 people in the cold.",
       "An earlier version of this story incorrectly described one suspect as six feet tall.",
   });

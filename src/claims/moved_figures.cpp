@@ -53,8 +53,9 @@ bool MovedFigures::says_right(TokenSpan cue) const {
 }
 
 std::uint32_t MovedFigures::distance(FigureRef ref, TokenSpan cue) const {
-  auto const first = at(ref).found.tokens.first + (standing(ref) ? 0 : 500); // not a part
-  return first >= cue.last ? first - cue.last : 1000 + cue.first - first; // what follows the verb is its own
+  auto const first = at(ref).found.tokens.first;
+  auto const far = first >= cue.last ? first - cue.last : 1000 + cue.first - first; // what follows the verb is its own
+  return far + (standing(ref) ? 0 : 2000) + (at(ref).noun ? 0 : 100);               // not a part, rather with a noun
 }
 
 /// The other figure of a replacement: in the sentence, else near it.
@@ -127,7 +128,8 @@ bool MovedFigures::link_actual(std::uint32_t sentence, LinkedSignal& signal) con
   auto const end = field_.sentences[sentence].sentence.last, begin = field_.sentences[sentence].sentence.first;
   auto behind = figures(sentence, {signal.found.cue.last, end});
   std::erase_if(behind, [&](FigureRef ref) { return !standing(ref); });
-  if (behind.empty())
+  bool const opens = signal.found.cue.first == begin;
+  if (behind.empty() || (opens && !said_by_us(sentence)))
     return false;
   signal.fresh = {behind.front()};
   for (auto const ref : figures(sentence, {begin, signal.found.cue.first}))
@@ -136,7 +138,21 @@ bool MovedFigures::link_actual(std::uint32_t sentence, LinkedSignal& signal) con
   if (signal.old.empty())
     if (auto const ref = before(sentence, behind.front()); ref && !same_value(at(*ref), at(behind.front())))
       signal.old = {*ref};
-  return !signal.old.empty();
+  bool const marked = std::any_of(view(sentence).at(at(behind.front()).found.tokens.last), view(sentence).end(), [&](Token const& token) {
+    return (lexicon_.kinds(token.word) & bit(Kind::old_mark)) != 0; // "admitted that it had ten times as many as it first reported"
+  });
+  return !signal.old.empty() || marked;
+}
+
+/// "In a report on the lakes we said that 12 …": the outlet's own words, which the next sentence mends.
+bool MovedFigures::said_by_us(std::uint32_t sentence) const {
+  if (sentence == 0 || paragraph(sentence - 1) != paragraph(sentence))
+    return false;
+  auto const s = view(sentence - 1);
+  for (auto at = s.first; at + 1 < s.last; ++at)
+    if (match_id(lexicon_, s.at(at), s.end(), Kind::pronoun, "we") && begins(lexicon_, s.at(at + 1), s.end(), Kind::cue))
+      return true;
+  return false;
 }
 
 } // namespace recount

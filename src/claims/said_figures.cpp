@@ -44,7 +44,7 @@ bool SaidFigures::link_content(std::uint32_t sentence, LinkedSignal& signal) con
 /// "Officials took 26 deaths off their toll. It is now 310.": what the next sentence says of the number.
 std::optional<FigureRef> SaidFigures::told_next(std::uint32_t sentence, FigureRef old) const {
   auto const next = sentence + 1;
-  if (next >= field_.sentences.size() || paragraph(next) != paragraph(sentence))
+  if (next >= field_.sentences.size() || paragraph(next) > paragraph(sentence) + 1) // a paragraph is often one sentence
     return std::nullopt;
   for (auto const ref : figures(next))
     if (standing(ref) && !same_value(at(ref), at(old)) && number_named(view(next), at(ref).found) && (comparable(at(ref), at(old)) || counts_the_same(ref, old)))

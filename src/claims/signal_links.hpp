@@ -20,6 +20,7 @@ private:
   bool says_right(TokenSpan cue) const;
   std::uint32_t distance(FigureRef ref, TokenSpan cue) const;
   std::optional<FigureRef> counterpart(std::uint32_t sentence, Refs const& found, FigureRef one, FoundSignal const& signal) const;
+  bool said_by_us(std::uint32_t sentence) const;
   bool is_update(LinkedSignal const& signal) const;
 };
 

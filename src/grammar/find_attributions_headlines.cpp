@@ -43,7 +43,7 @@ bool AttributionSieve::ends_headline(TokenSpan phrase) const {
     bool const link = w_.joins(at) || w_.symbol(at, ",");
     if (!link && (!w_.word(at) || (w_.kinds(at) & (bit(Kind::auxiliary) | bit(Kind::predicate) | bit(Kind::preposition)))))
       return false;
-    speaker = speaker || w_.is(at, Kind::source_noun) || w_.is(at, Kind::place) || (w_.word(at) && w_.token(at).capitals);
+    speaker = speaker || begins(s_.lexicon, s_.at(at), s_.end(), Kind::source_noun) || w_.is(at, Kind::place) || (w_.word(at) && w_.token(at).capitals);
   }
   return speaker;
 }

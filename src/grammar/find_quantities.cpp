@@ -131,7 +131,7 @@ private:
     while (!pointed && behind < s_.last && (lexicon_.kinds(s_.at(behind)->word) & bit(Kind::auxiliary)) && !begins(lexicon_, s_.at(behind), s_.end(), Kind::signal)) // "dozens have been | killed"
       ++behind;
     bool const happened = behind < s_.last && (begins(lexicon_, s_.at(behind), s_.end(), Kind::predicate) || begins(lexicon_, s_.at(behind), s_.end(), Kind::increment) ||
-                                               begins(lexicon_, s_.at(behind), s_.end(), Kind::signal));
+                                               begins(lexicon_, s_.at(behind), s_.end(), Kind::signal) || (behind > last && participle(behind)));
     if (vague.needs_noun ? !noun || of || in_comparison(at) : !counted && !happened && !(of && noun) && !in_the(at) && !set_against(at, last))
       return last;
     FoundQuantity out = place(at, at, last);
@@ -148,6 +148,9 @@ private:
   bool in_comparison(std::uint32_t at) const {
     return at > s_.first && match_id(lexicon_, s_.at(at - 1), s_.end(), Kind::number_context, "how");
   }
+
+  /// "hundreds were | evicted": any verb, as no noun of it is known.
+  bool participle(std::uint32_t at) const { return s_.text.words(*s_.at(at)).ends_with("ed") && !begins(lexicon_, s_.at(at), s_.end(), Kind::noun); }
 
   /// "dozens, not hundreds"
   bool set_against(std::uint32_t at, std::uint32_t last) const {

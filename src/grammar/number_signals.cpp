@@ -154,7 +154,7 @@ std::optional<FoundSignal> NumberSignals::meet_contrast(FoundSignal out) const {
 std::optional<FoundSignal> NumberSignals::meet_actual(FoundSignal out) const {
   bool const speech = tells(out.cue.last - 1) || particle(out.cue.last - 1, "that");
   auto const noun = subject_claim_noun(s_, out.cue.first);
-  if (!figure_in({out.cue.last, s_.last}) || (!speech && !noun.counts()))
+  if (!figure_in({out.cue.last, s_.last}) || (!speech && !noun.counts() && out.cue.first != s_.first)) // "We said … . In fact …"
     return std::nullopt;
   out.points_back = true;
   if (speech)
