@@ -30,6 +30,35 @@ TEST_CASE("claims are read from sentences") {
   }
 }
 
+TEST_CASE("the end of a verb's phrase says what happened to its object") {
+  struct Row {
+    char const *text, *expected;
+  };
+  for (auto const& row : std::vector<Row>{
+           {"Divers pulled 17 miners from the water.", "rescued miners exact 17 [17, 17] count asserted"},
+           {"Crews brought all 17 miners out alive.", "rescued miners exact 17 [17, 17] count asserted"},
+           {"The flood drove 900 villagers from their homes.", "displaced villagers exact 900 [900, 900] count asserted"},
+           {"The collision sent nine passengers to hospital.", "hospitalised passengers exact 9 [9, 9] count asserted"},
+           {"Raiders took 30 pupils hostage.", "abducted pupils exact 30 [30, 30] count asserted"},
+           {"Guards led five men into custody.", "detained men exact 5 [5, 5] count asserted"},
+           {"The merger put 240 clerks out of work.", "dismissed clerks exact 240 [240, 240] count asserted"},
+           {"Crews dug 17 bodies from the rubble.", "killed bodies exact 17 [17, 17] count asserted"},
+           {"Letters of 17 miners from the water board arrived.", "count miners exact 17 [17, 17] count asserted"},
+           {"The fire burned 300 hectares.", "destroyed - exact 300 [300, 300] measure har asserted"},
+       }) {
+    INFO(row.text);
+    CHECK(test::claims_of(row.text) == row.expected);
+  }
+}
+
+TEST_CASE("a day that something is compared with is not the day of the figure") {
+  for (auto const* const text : {"The fund has pledged 40 million euros, twice as much as last year.", "Police seized 300 rifles, more than in 2019.", "Some 900 people marched, compared with 2018."}) {
+    INFO(text);
+    CHECK(test::claims_of(text).find("given") == std::string::npos);
+  }
+  CHECK(test::claims_of("The fund pledged 40 million euros in 2011.").find("given") != std::string::npos);
+}
+
 TEST_CASE("numbers that are no figures give no claim") {
   for (auto const* const text : {
            "He stepped down in 2019.",

@@ -39,9 +39,10 @@ bool Binding::plural(std::uint32_t at) const {
 bool Binding::undated_number(std::uint32_t at) const { return inside(at) && token(at).kind == TokenKind::number && !figure_at(at); }
 
 bool Binding::give(BoundQuantity& q, FoundPredicate const& predicate, std::uint8_t wanted) const {
-  bool const money = q.found.quantity.type == QuantityType::money;
   auto const& domain = lexicon.domain();
-  auto const fits = [&](PredicateForm const& form) { return (form.patterns & wanted) != 0 && domain.counts(form.id, money ? "money" : q.noun_class); };
+  auto const* const measure = domain.measure(q.found.quantity.unit);
+  std::string_view const counted = q.found.quantity.type == QuantityType::money ? "money" : measure && measure->dimension == "m2" ? "place" : std::string_view(q.noun_class);
+  auto const fits = [&](PredicateForm const& form) { return (form.patterns & wanted) != 0 && domain.counts(form.id, counted); };
   if (!fits(predicate.form) && !fits(predicate.other))
     return false;
   q.predicate = predicate;

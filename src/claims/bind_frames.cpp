@@ -74,6 +74,17 @@ bool closes(Binding const& b, std::uint32_t open, std::uint32_t at) {
   return b.symbol(open, "(") ? b.symbol(at, ")") : b.symbol(at, b.sentence.text.words(b.token(open)));
 }
 
+/// "pulled 74 people from the rubble": the end of the verb's phrase says what happened, whatever the verb.
+bool ends_with(Binding const& b, BoundQuantity& q) {
+  auto at = q.found.tokens.first;
+  while (at > b.sentence.first && (b.kinds(at - 1) & (bit(Kind::adverb) | bit(Kind::determiner) | bit(Kind::increment))))
+    --at;
+  auto const* const found = b.predicate_at(Binding::end_of(q));
+  constexpr KindSet no_verb = bit(Kind::preposition) | bit(Kind::conjunction) | bit(Kind::cue) | bit(Kind::auxiliary) | bit(Kind::pronoun);
+  bool const verb = at > b.sentence.first && b.token(at - 1).kind == TokenKind::word && !(b.kinds(at - 1) & no_verb) && !b.particle(at - 1, "of");
+  return verb && found && found->tokens.first == Binding::end_of(q) && b.give(q, *found, patterns(Pattern::end));
+}
+
 /// Behind ", including 3 children," or "- two of them boys -" if that begins here; without commas it ends before the verb.
 std::uint32_t after_aside(Binding const& b, std::uint32_t at) {
   if (b.begins_with(at, Kind::subset)) {
@@ -314,7 +325,7 @@ bool listed(Binding const& b, BoundQuantity& q) {
 bool bind_predicate(Binding const& b, BoundQuantity& q) {
   if (q.noun && (modifier(b, q) || thing(b, q)))
     return true;
-  return included(b, q) || active_before(b, q) || toll_before(b, q, 2) || among(b, q) || follows(b, q) || toll_before(b, q, toll_reach) || part_of_named(b, q) || coordinated(b, q) || listed(b, q);
+  return included(b, q) || ends_with(b, q) || active_before(b, q) || toll_before(b, q, 2) || among(b, q) || follows(b, q) || toll_before(b, q, toll_reach) || part_of_named(b, q) || coordinated(b, q) || listed(b, q);
 }
 
 } // namespace recount

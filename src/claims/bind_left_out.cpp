@@ -39,9 +39,12 @@ bool supply_from(Binding const& b, std::span<BoundQuantity const> figures, Bound
   return true;
 }
 
-/// "6 million homes, including 1.5 million in Lima", "40 homes by sale and 18 by lot": a bare number goes on counting.
+/// "6 million homes, including 1.5 million in Lima", "40 homes by sale and another 18 by lot": a bare number goes on counting.
 bool goes_on(Binding const& b, BoundQuantity const& before, BoundQuantity const& q) {
-  auto const first = q.found.tokens.first, last = q.found.tokens.last;
+  auto first = q.found.tokens.first;
+  while (first > b.sentence.first && b.is(first - 1, Kind::increment))
+    --first;
+  auto const last = q.found.tokens.last;
   bool const bare = !b.inside(last) || b.token(last).kind == TokenKind::symbol || b.is(last, Kind::preposition);
   bool const joined = q.subset || (first > b.sentence.first && b.particle(first - 1, "and"));
   return bare && joined && !b.particle(last, "hyphen") && q.found.quantity.type == QuantityType::count && before.noun && before.found.quantity.type == QuantityType::count;

@@ -153,7 +153,8 @@ ClaimDates dates_of(SentenceReading const& sentence, SentenceView const& view, B
   std::uint32_t nearest = far + 1;
   for (std::size_t i = 0; i < times.size(); ++i) {
     auto const& days = times.days(i);
-    if (!days || std::find(taken.begin(), taken.end(), i) != taken.end())
+    bool const of_another = std::find(taken.begin(), taken.end(), i) != taken.end() || times.cued(i, "compared"); // "twice as much as last year"
+    if (!days || of_another)
       continue;
     bool const state = times.is_day(i) || times.timex(i).form == Form::month || times.timex(i).form == Form::year;
     if (state && times.cued(i, "as_of")) {

@@ -106,7 +106,8 @@ enum class Pattern : std::uint8_t {
   subject = 4,     ///< the thing goes before: "26 people died"
   adjective = 8,   ///< "26 dead"
   toll = 16,       ///< "a death toll of 26"
-  thing = 32       ///< is itself counted: "26 deaths"
+  thing = 32,      ///< is itself counted: "26 deaths"
+  end = 64         ///< stands behind the object of any verb: "pulled 26 people | from the rubble"
 };
 
 struct PredicateForm {
