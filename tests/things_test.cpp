@@ -540,6 +540,7 @@ TEST_CASE("a bare number behind a verb counts what stands before it") {
       {"The number of schools in the valley fell to 1,200.", "count schools exact 1200 [1,200, 1,200] count asserted"},
       {"Deaths in the province rose to 38.", "killed people exact 38 [38, 38] count asserted"},
       {"Injuries from the crash climbed to at least 120.", "injured people at_least 120 [120, ∞) count asserted"},
+      {"Unemployment rose by 12,000 to 310,000.", "measured unemployment exact 12000 [12,000, 12,000] count asserted increment; measured unemployment exact 310000 [310,000, 310,000] count asserted"},
       {"The road to the valley fell to 38.", ""},
       {"The number of the house, they said, rose to 38.", ""},
       {"Deaths made headlines, and the index rose to 38.", "measured index exact 38 [38, 38] count asserted"},

@@ -16,9 +16,15 @@ constexpr std::uint32_t longest_subject = 16;   // tokens
 std::optional<std::uint32_t> verb_before(Binding const& b, BoundQuantity const& q) {
   auto at = q.found.tokens.first;
   constexpr KindSet small = bit(Kind::adverb) | bit(Kind::determiner);
-  while (at > b.sentence.first && q.found.tokens.first - at < reach &&
-         ((b.kinds(at - 1) & small) || b.particle(at - 1, "to") || b.particle(at - 1, "at") || b.particle(at - 1, "past") || b.particle(at - 1, "from")))
-    --at;
+  while (at > b.sentence.first && q.found.tokens.first - at < reach) {
+    auto const* const amount = b.figure_at(at - 1);
+    bool const by = amount && amount->found.part == ChangePart::by && Binding::counts(*amount); // "rose by 12 | to 88"
+    bool const passes = (b.kinds(at - 1) & small) || b.particle(at - 1, "to") || b.particle(at - 1, "at") || b.particle(at - 1, "past") || b.particle(at - 1, "from") ||
+                        (at < q.found.tokens.first && b.particle(at - 1, "by"));
+    if (!by && !passes)
+      break;
+    at = by ? amount->found.tokens.first : at - 1;
+  }
   if (at == b.sentence.first || !(b.kinds(at - 1) & (bit(Kind::change_verb) | bit(Kind::level_verb))))
     return std::nullopt;
   for (--at; at > b.sentence.first && (b.kinds(at - 1) & (bit(Kind::auxiliary) | bit(Kind::modal) | bit(Kind::adverb)));)

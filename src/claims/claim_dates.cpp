@@ -35,6 +35,19 @@ public:
     return false;
   }
 
+  /// "since March", "since the outbreak began in March"
+  bool since(std::size_t i) const {
+    constexpr std::uint32_t clause = 6;   // tokens
+    auto const first = tokens(i).first;
+    for (std::uint32_t back = 1; back <= clause && first >= view_.first + back; ++back) {
+      if (cue_at(first - back, "since"))
+        return true;
+      if (view_.at(first - back)->kind != TokenKind::word)
+        return false;
+    }
+    return false;
+  }
+
   /// The token before the expression, over an "on".
   std::uint32_t before(std::size_t i) const {
     auto const first = tokens(i).first;
@@ -168,7 +181,7 @@ ClaimDates dates_of(SentenceReading const& sentence, SentenceView const& view, B
     nearest = *gap;
     out.event = days;
     auto const now = out.as_of ? out.as_of : out.published;
-    if (times.cued(i, "since") && now && now->last > days->first)
+    if (times.since(i) && now && now->last > days->first)
       out.event = DateRange{days->first, now->last, Grain::range};
   }
   return out;
