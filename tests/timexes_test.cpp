@@ -65,6 +65,15 @@ TEST_CASE("dates with a time of ISO 8601") {
          {"In May '19 it fell.", "May '19 = 2019-05"}});
 }
 
+TEST_CASE("years in words are no crowds") {
+  check({{"It fell in two thousand.", "two thousand = 2000"},
+         {"It has stood since two thousand and five.", "two thousand and five = 2005"},
+         {"It fell by nineteen eighty-six.", "nineteen eighty-six = 1986"},
+         {"It drew a crowd of two thousand.", ""},
+         {"It seats from fifteen hundred to two thousand.", ""},
+         {"It rose to two thousand and five.", ""}});
+}
+
 TEST_CASE("days that have a number for a name") {
   check({{"It fell after 9/11.", "9/11 = 2001-09-11"},
          {"The 9/11 inquiry closed.", "9/11 = 2001-09-11"},

@@ -98,12 +98,14 @@ At year_of_its_own(TimeWords const& w, At at, FoundTimex& out) {
   return end + 1;
 }
 
-/// "nineteen ninety six" behind "in" or "year".
+/// "nineteen ninety six" behind "in" or "year"; "two thousand" only there, as "a crowd of two thousand" is none.
 At year_in_words(TimeWords const& w, At at, FoundTimex& out) {
   if (!w.has(at, Kind::number_word) || !w.cued(at, "opens_year"))
     return at;
   auto const year = w.year_words(at);
-  if (!year || !w.closed(year->end))
+  auto const number = w.cardinal(at);
+  bool const counts = year && number && number->end == year->end && !w.particle(at - 1, "in") && !w.cued(at, "since") && !w.cued(at, "year");
+  if (!year || counts || !w.closed(year->end))
     return at;
   out.form = Form::year;
   out.year = year->whole();

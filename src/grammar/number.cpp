@@ -124,7 +124,7 @@ private:
       return number;
     number.size = term->size;
     add_terms(number, term->size);
-    if (in_words && term->scaled)
+    if (in_words && number.value >= Decimal(100))
       if (auto const fraction = read_fraction_of(number, in_.from(number.end)))
         return fraction;
     return number;

@@ -32,7 +32,7 @@ std::optional<Decimal> read_below_thousand(TokenReader& in);
 /// Fractions and shares at the reader: "two-thirds", "a fifth", "half", "3/4", "⅔", "one in five", "eight out of 10".
 std::optional<Number> read_fraction(TokenReader in);
 
-/// A number above a thousand whose divisor stands at the reader: "two thousand three [fifths]".
+/// A large number whose divisor stands at the reader: "two thousand three [fifths]".
 std::optional<Number> read_fraction_of(Number const& over, TokenReader in);
 
 /// "and a half", "and three quarters", "½" behind a whole number: the fraction and its end.
