@@ -83,6 +83,8 @@ TEST_CASE("fractions and shares") {
          {"Four in every 1,000 patients died.", "exact 0.004 [0.004, 0.004] ratio"},
          {"It took ¾ of the vote.", "exact 0.75 [0.75, 0.75] ratio"},
          {"It took 3/8 of the vote.", "exact 0.375 [0.375, 0.375] ratio"},
+         {"Readers rated it above 7.2/10.", "more_than 0.72 (0.72, ∞) ratio"},
+         {"The jury gave it 64/100.", "exact 0.64 [0.64, 0.64] ratio"},
          {"A 1-in-4 risk.", "exact 0.25 [0.25, 0.25] ratio"},
          {"The one-in-eight tenants who left.", "exact 0.125 [0.125, 0.125] ratio"},
          {"The odds of it are one in a million.", "exact 0.000001 [0.000001, 0.000001] ratio"},

@@ -151,6 +151,12 @@ std::optional<Number> lone_fraction(TokenReader in) {
   return number;
 }
 
+/// "7.2/10", "64/100": so many points of those that there were.
+bool rating(Decimal over, Decimal under) {
+  bool const scale = under == Decimal(5) || under == Decimal(10) || under == Decimal(20);
+  return under == Decimal(100) || (scale && !over.whole());
+}
+
 /// "3/4", "1⁄32"; not "5/17/2018" and not "24/7".
 std::optional<Number> slash_fraction(TokenReader in) {
   if (!in.is_number() || !in.particle("slash", 1) || !in.glued(1) || !in.is_number(2) || !in.glued(2))
@@ -158,7 +164,7 @@ std::optional<Number> slash_fraction(TokenReader in) {
   if ((in.particle("slash", 3) && in.glued(3)) || in.words().front() == '0')
     return std::nullopt;
   auto const over = digits_value(in.words()), under = digits_value(in.words(2));
-  if (!over || !under || *under <= *over || !in_lowest_terms(*over, *under) || *under > Decimal(1000))
+  if (!over || !under || *under <= *over || !(rating(*over, *under) || in_lowest_terms(*over, *under)) || *under > Decimal(1000))
     return std::nullopt;
   return quotient(*over, *under, in.at + 3, false);
 }
