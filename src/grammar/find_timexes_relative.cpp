@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Times seen from the report or the narrative: "last Sunday", "yesterday evening", "earlier this week", "the first week of May".
+// Times seen from the report or the narrative: "last Sunday", "yesterday evening", "earlier this week".
 #include "grammar/time_words.hpp"
 
 namespace recount {
@@ -159,6 +159,8 @@ At read_weekday(TimeWords const& w, At at, FoundTimex& out) {
   return take_week(w, day->end, out);
 }
 
+namespace {
+
 /// "that evening", "the morning of 21 March", "later in the afternoon": a part of a day that is named beside it or told of.
 At part_of_told_day(TimeWords const& w, At at, FoundTimex& out) {
   bool const that = w.cue(at, "that") > at;
@@ -199,6 +201,8 @@ At night_of_weekday(TimeWords const& w, At end, FoundTimex& out) {
   }
   return behind;
 }
+
+} // namespace
 
 At read_day_word(TimeWords const& w, At at, FoundTimex& out) {
   auto const before = modifiers(w, at);
@@ -258,71 +262,6 @@ At read_period(TimeWords const& w, At at, FoundTimex& out) {
     return article ? period_of_article(w, at, end, out) : at;
   out.shift = Shift::current;
   return end;
-}
-
-At read_part_of(TimeWords const& w, At at, FoundTimex& out) {
-  At begin = w.particle(at, "the") ? at + 1 : at;
-  out.form = Form::part_of;
-  At end = begin;
-  if (auto const unit = w.unit(begin, end); unit && *unit == TimeUnit::week) { // "week 10", "week 27 of last year", "the week of 10 April"
-    if (auto const number = w.digits(end, 2); number && *number >= 1 && *number <= 53) {
-      out.count = *number;
-      ++end;
-    } else if (!w.particle(end, "of")) {
-      return at;
-    }
-  } else {
-    auto const last = modifier_at(w, begin);
-    auto const nth = w.ordinal(begin);
-    bool const is_last = last && last->shift == Shift::last;
-    if (!nth && !is_last)
-      return at;
-    At const name = nth ? nth->end : last->end;
-    out.count = nth ? nth->whole() : -1;
-    if (auto const day = w.entry(name, Kind::weekday)) {
-      out.weekday = day->word->number;
-      end = day->end;
-    } else if (auto const found = w.unit(name, end); found && (*found == TimeUnit::week || *found == TimeUnit::day || *found == TimeUnit::month || *found == TimeUnit::weekend)) {
-      out.unit = *found;
-    } else {
-      return at;
-    }
-    if (!w.particle(end, "of")) {
-      // "the 99th day" is a day that only the story knows.
-      bool const known = out.unit == TimeUnit::day && nth && begin > at && w.closed(end);
-      out.indefinite = true;
-      return known ? end : at;
-    }
-  }
-  if (out.unit == TimeUnit::none && out.weekday == 0)
-    out.unit = TimeUnit::week;
-  if (!w.particle(end, "of"))
-    return end;
-  FoundTimex whole;
-  auto const behind = read_base(w, end + 1, whole);
-  if (behind == end + 1)
-    return out.indefinite || out.count == 0 || out.unit != TimeUnit::week ? at : end;
-  out.of.push_back(std::move(whole));
-  return behind;
-}
-
-At read_base(TimeWords const& w, At at, FoundTimex& out) {
-  for (TimexReader const read : {TimexReader(read_numeric_day), TimexReader(read_named_day), TimexReader(read_weekday), TimexReader(read_day_word),
-                                 TimexReader(read_named_stretch), TimexReader(read_period)}) {
-    FoundTimex found;
-    if (auto const end = read(w, at, found); end > at && found.form != Form::reference) {
-      out = std::move(found);
-      return end;
-    }
-  }
-  At const digits = w.cue(at, "year");
-  if (auto const value = w.year_digits(digits)) {
-    out = {};
-    out.form = Form::year;
-    out.year = *value;
-    return digits + 1;
-  }
-  return at;
 }
 
 } // namespace recount

@@ -80,7 +80,7 @@ TimeWords::At read_named_stretch(TimeWords const&, TimeWords::At at, FoundTimex&
 TimeWords::At read_weekday(TimeWords const&, TimeWords::At at, FoundTimex& out);         // find_timexes_relative.cpp
 TimeWords::At read_day_word(TimeWords const&, TimeWords::At at, FoundTimex& out);
 TimeWords::At read_period(TimeWords const&, TimeWords::At at, FoundTimex& out);
-TimeWords::At read_part_of(TimeWords const&, TimeWords::At at, FoundTimex& out);
+TimeWords::At read_part_of(TimeWords const&, TimeWords::At at, FoundTimex& out);         // find_timexes_parts.cpp
 TimeWords::At read_length(TimeWords const&, TimeWords::At at, FoundTimex& out);          // find_timexes_lengths.cpp
 TimeWords::At read_recurrence(TimeWords const&, TimeWords::At at, FoundTimex& out);      // find_timexes_recurrences.cpp
 TimeWords::At read_clock(TimeWords const&, TimeWords::At at, FoundTimex& out);           // find_timexes_clock.cpp
