@@ -9,6 +9,7 @@
 #include "rules/explain.hpp"
 #include "rules/reference.hpp"
 #include "rules/rule.hpp"
+#include "series/corrections.hpp"
 #include "series/versions.hpp"
 
 #include <algorithm>
@@ -99,6 +100,8 @@ Checked Checker::check(std::vector<ReadReport> reports, bool with_rules) const {
   settle_versions(out.reports, out.claims);
   auto const& domain = parts_->lexicon.domain();
   out.linked = link(out.claims, domain, parts_->stories, parts_->keep_not_compared);
+  if (settle_corrections(out.claims, out.linked, domain))
+    out.linked = link(out.claims, domain, parts_->stories, parts_->keep_not_compared);
   if (with_rules)
     out.findings = run_rules(parts_->rules, {out.reports, out.claims, out.linked, domain, parts_->trusted});
   return out;

@@ -67,6 +67,7 @@ constexpr std::array placeholder_table{
     Placeholder{of_claim, "reason", "the reason of a withdrawal, in brackets", [](S, C c) { return c->signal && !c->signal->reason.empty() ? " (" + c->signal->reason + ")" : std::string(); }},
     Placeholder{of_claim, "withdrawn_by", "who took it back", [](S, C c) { return c->signal && !c->signal->source.empty() ? in_sentence(c->signal->source) : source_text(*c); }},
     Placeholder{of_claim, "withdrawn_on", "when, with \"on\"", [](S, C c) { return c->signal && c->signal->date ? " on " + spoken(c->signal->date->last) : std::string(); }},
+    Placeholder{of_claim, "successor", "the figure in its place: \"; the new figure is 36\"", [](S, C c) { return c->signal && c->signal->new_value ? "; the new figure is " + grouped(*c->signal->new_value) : std::string(); }},
     Placeholder{Thing::pair, "margin", "the distance", [](S s, C) { return s.pair && s.pair->judgement.margin ? grouped(*s.pair->judgement.margin) : std::string("0"); }},
     Placeholder{Thing::pair, "change", "the smallest change that would make its figures agree, where one range or several figures allow it: \"; 30 in place of 31 would agree\"", [](S s, C) { return s.change ? fmt::format("; {} would agree", *s.change) : std::string(); }},
     Placeholder{Thing::set, "parts", "the parts with their things", [](S s, C) { return parts_of(s); }},
