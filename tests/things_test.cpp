@@ -134,6 +134,7 @@ TEST_CASE("nouns say what happened") {
       {"The total deaths in Leeds were over 230.", "people/person/killed"},
       {"The hall has a seating capacity of 2,300.", "capacity/other/measured"},
       {"The hall worked beyond capacity with 30 cooks.", "cooks/worker/count"},
+      {"Four men were found shot to death.", "men/person/killed"},
       {"The number of deaths registered in Leeds is 230.", "people/person/killed"},
       {"The army reported 40 casualties.", "casualties/person/casualties"},
       {"The firm announced 900 job cuts.", "cuts/other/dismissed"},
