@@ -205,7 +205,7 @@ TEST_CASE("the verb of the clause goes before what only tells which or where") {
       {"Some 400 people live in the rebel-held town.", "people/person/count"},
       {"The police disclosed that the murder of two students was solved.", "students/civilian/killed"},
       {"Two guards were fired at by robbers.", "guards/state_forces/other"},
-      {"Among at least 25 injured eight were in critical condition.", "people/person/injured; people/person/hospitalised/subset"},
+      {"Among some 60 hurt nine were in a serious condition.", "people/person/injured; people/person/hospitalised/subset"},
   });
 }
 
@@ -242,6 +242,22 @@ TEST_CASE("shares in a poll are of voters") {
       {"A poll shows Olsen leading Berg 47 percent to 41 percent.", "people/person/voted; people/person/voted"},
       {"In the poll, 47 percent said they would stay at home.", "-/-/other"},
       {"A survey shows prices up 4 percent.", "prices/money/cost/increment"},
+  });
+}
+
+TEST_CASE("a verb of no list keeps what stands behind it apart") {
+  check({
+      {"Forty officers used brutal force against people who were hurt.", "officers/state_forces/other"},
+      {"Nine convicts escaped and two were captured.", "convicts/person/other; convicts/person/detained"},
+      {"The lamp would cost more if a 35 percent tariff was set.", "tariff/money/other"},
+      {"Nine people died of burns, more than half the result of one fire.", "people/person/killed; people/person/killed/subset; fire/other/count"},
+  });
+}
+
+TEST_CASE("an adverb between commas and an adjective stand inside a change") {
+  check({
+      {"Unemployment is down, too, from 9.4% to 8.9%.", "unemployment/other/measured/given; unemployment/other/measured"},
+      {"Output grew by a meagre 2 percent.", "output/other/measured/increment"},
   });
 }
 

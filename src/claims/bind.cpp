@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which noun a quantity counts and which predicate it belongs to: the steps of the sieve in order.
 #include "base/utf8.hpp"
+#include "base/utf8.hpp"
 #include "claims/binding.hpp"
 
 #include <algorithm>
 
 namespace recount {
+
+bool Binding::verb_with_object(std::uint32_t at) const {
+  constexpr KindSet no_verb = bit(Kind::noun) | bit(Kind::cue) | bit(Kind::adjective) | bit(Kind::predicate) | bit(Kind::auxiliary) | bit(Kind::status_word);
+  constexpr KindSet no_object = bit(Kind::preposition) | bit(Kind::adverb) | bit(Kind::auxiliary) | bit(Kind::modal) | bit(Kind::predicate) | bit(Kind::conjunction) | bit(Kind::clause_word);
+  if (!inside(at + 1) || token(at).kind != TokenKind::word || token(at + 1).kind != TokenKind::word || (kinds(at) & no_verb) || (kinds(at + 1) & no_object))
+    return false;
+  return lower_ascii(sentence.text.words(token(at))).ends_with("ed");
+}
 
 FoundPredicate const* Binding::predicate_at(std::uint32_t at) const {
   auto const behind = std::upper_bound(predicates_.begin(), predicates_.end(), at, [](std::uint32_t token, FoundPredicate const& p) { return token < p.tokens.first; });

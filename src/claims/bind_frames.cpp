@@ -179,6 +179,8 @@ bool follows(Binding const& b, BoundQuantity& q) {
       if (found->form.has(Pattern::active))
         return false;
     }
+    if (at == begin && q.noun && b.verb_with_object(at)) // "26 officers used brutal force against people who were hurt"
+      return false;
     if (auto const behind = after_aside(b, at); behind > at && !q.subset) {
       at = behind - 1;
       continue;
@@ -270,6 +272,8 @@ bool toll_before(Binding const& b, BoundQuantity& q, std::uint32_t farthest) {
       continue;
     }
     if (b.figure_at(at - 1) || (b.token(at - 1).kind == TokenKind::symbol && !b.particle(at - 1, "colon") && !b.particle(at - 1, "possessive")))
+      return false;
+    if (b.is(at - 1, Kind::modal) && b.particle(at - 1, "subordinator")) // "would cost more if 26"
       return false;
     if (verb(b, at - 1) && !apart)
       linked = true;

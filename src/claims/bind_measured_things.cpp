@@ -126,22 +126,13 @@ private:
   bool linked_;
 };
 
-/// A thing that is itself a toll ("the price rose to $81") is the predicate too.
-void take(Binding const& b, BoundQuantity& q, NounPhrase const& thing) {
-  if (auto const* const toll = q.predicate ? nullptr : b.predicate_at(thing.head))
-    b.give(q, *toll, Binding::counts(q) ? patterns(Pattern::toll, Pattern::thing) : patterns(Pattern::toll)); // "homicides fell by 100"
-  q.thing = thing;
-  q.noun_class = thing.noun_class;
-  q.head = lower_ascii(b.sentence.text.words(b.token(thing.head)));
-}
-
 void bind_one(Binding& b, BoundQuantity& q) {
   Way way(b, q);
   auto const end = way.run();
   if (way.chain) {
     auto const& other = *way.chain;
     if (auto const& thing = other.thing || Binding::counts(other) ? other.thing : other.noun)
-      take(b, q, *thing);
+      take_thing(b, q, *thing);
     return;
   }
   if (!end)
@@ -149,10 +140,18 @@ void bind_one(Binding& b, BoundQuantity& q) {
   auto const thing = find_thing_before(b.sentence, *end);
   bool const count = q.found.quantity.type == QuantityType::count && !q.predicate;
   if (thing && (!count || b.plural(thing->head) || b.token(thing->head).capital)) // "jobs fell by 100", but not "the road fell to 38"
-    take(b, q, *thing);
+    take_thing(b, q, *thing);
 }
 
 } // namespace
+
+void take_thing(Binding const& b, BoundQuantity& q, NounPhrase const& thing) {
+  if (auto const* const toll = q.predicate ? nullptr : b.predicate_at(thing.head))
+    b.give(q, *toll, Binding::counts(q) ? patterns(Pattern::toll, Pattern::thing) : patterns(Pattern::toll));
+  q.thing = thing;
+  q.noun_class = thing.noun_class;
+  q.head = lower_ascii(b.sentence.text.words(b.token(thing.head)));
+}
 
 void bind_measured_things(Binding& b) {
   auto const& domain = b.lexicon.domain();

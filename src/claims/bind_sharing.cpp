@@ -20,7 +20,8 @@ bool joined(Binding const& b, BoundQuantity const& first, BoundQuantity const& s
     bool const joining = joins(b, at);
     conjunction = conjunction || joining;
     bool const clause = (b.kinds(at) & (bit(Kind::auxiliary) | bit(Kind::cue) | bit(Kind::modal) | bit(Kind::pronoun))) != 0;
-    if (!joining && (b.token(at).kind != TokenKind::word || clause || b.predicate_at(at)))
+    bool const verb = !(b.kinds(at) & (bit(Kind::noun) | bit(Kind::adjective))) && lower_ascii(b.sentence.text.words(b.token(at))).ends_with("ed"); // "nine escaped and one was caught"
+    if (!joining && (verb || b.token(at).kind != TokenKind::word || clause || b.predicate_at(at)))
       return false;
   }
   return conjunction;
@@ -63,7 +64,7 @@ BoundQuantity const& lender(Binding const& b, std::size_t i) {
   return b.figures[skipped ? i - 2 : i - 1];
 }
 
-/// "18 were killed in Hama on Sunday, 12 in the suburbs and five in Idlib": a number that only says where or when.
+/// "nine died in Lima on Monday, four in the port and two in Cusco": a number that only says where or when.
 bool says_where(Binding const& b, BoundQuantity const& q) {
   auto const first = q.found.tokens.first, last = q.found.tokens.last;
   return bare(q) && first > b.sentence.first && joins(b, first - 1) && b.inside(last + 1) && b.is(last, Kind::locative) && !b.particle(last, "to") && !b.particle(last, "of");
@@ -79,6 +80,12 @@ void share_place(Binding const& b, std::size_t i, BoundQuantity& q) {
     return;
   q.subset = q.subset || b.figures[i - 1].subset;
   q.found.increment = q.found.increment || b.figures[i - 1].found.increment;
+}
+
+/// "nine people died, half of them … ", "12 were hurt, more than half the result of falls": a share right behind the clause.
+bool share_behind(Binding const& b, BoundQuantity const& first, BoundQuantity const& second) {
+  auto const begin = second.found.tokens.first;
+  return second.found.quantity.type == QuantityType::ratio && bare(second) && Binding::counts(first) && b.symbol(begin - 1, ",") && first.predicate->tokens.first > first.found.tokens.first;
 }
 
 /// "61 new cases in the north and one case in the south": the noun says what happened to both.
@@ -98,6 +105,8 @@ void share_forward(Binding& b) {
     bool const listed = same_kind(first, second) && joined(b, first, second);
     bool const verb_before = first.predicate->tokens.first < first.found.tokens.first;
     bool const restated = restates(b, first, second), same_noun = listed && one_noun(first, second);
+    if (share_behind(b, first, second))
+      second.subset = true;
     if (second.subset || restated || same_noun || (listed && (verb_before || bare(second))) || added(b, second) || (same_kind(first, second) && told_alone(b, second)))
       b.lend(second, *first.predicate);
     if (first.subset && listed && !second.subset && second.predicate && second.predicate->tokens == first.predicate->tokens)

@@ -84,12 +84,6 @@ std::optional<NounPhrase> subject_of(Binding const& b, BoundQuantity const& q) {
   return end > b.sentence.first ? find_thing_before(b.sentence, end) : std::nullopt;
 }
 
-void take(Binding const& b, BoundQuantity& q, NounPhrase const& thing) {
-  q.thing = thing;
-  q.noun_class = thing.noun_class;
-  q.head = lower_ascii(b.sentence.text.words(b.token(thing.head)));
-}
-
 /// Who acts on the amount is not what the amount is of: "the state spent $5 million".
 bool acted_on(Binding const& b, BoundQuantity const& q) {
   auto const first = q.found.tokens.first;
@@ -125,15 +119,15 @@ void bind_subjects(Binding& b) {
     if (i > 0 && restates(b, b.figures[i - 1], q)) {
       auto const& before = b.figures[i - 1];
       if (auto const& thing = before.noun ? before.noun : before.thing)
-        take(b, q, *thing);
+        take_thing(b, q, *thing);
       continue;
     }
     if (acted_on(b, q))
       continue;
     if (bound && goes_on(b, *bound, q))
-      take(b, q, *bound->thing);
+      take_thing(b, q, *bound->thing);
     else if (auto const thing = subject_of(b, q))
-      take(b, q, *thing);
+      take_thing(b, q, *thing);
     if (q.thing)
       bound = &q;
   }

@@ -31,6 +31,8 @@ public:
   /// A sense of the kind begins at the token, alone or as a phrase.
   bool begins_with(std::uint32_t at, Kind kind) const { return inside(at) && begins(lexicon, sentence.at(at), sentence.end(), kind); }
 
+  /// By its ending a verb of no list, before neither a preposition nor another verb: "used brutal force".
+  bool verb_with_object(std::uint32_t at) const;
   /// The predicate word that covers the token, or null.
   FoundPredicate const* predicate_at(std::uint32_t at) const;
   /// The figure that covers the token, or null.
@@ -72,6 +74,8 @@ bool bind_predicate(Binding const& binding, BoundQuantity& figure);
 void bind_levels(Binding& binding);
 /// What a percentage, an amount or a level is of: "shares of the bank rose 5%".
 void bind_measured_things(Binding& binding);
+/// Says what a figure is of; a thing that is itself a toll ("the price rose to $81", "homicides fell by 100") is the predicate too.
+void take_thing(Binding const& binding, BoundQuantity& figure, NounPhrase const& thing);
 /// "seven miles (11 km)": the same amount in another unit.
 bool restates(Binding const& binding, BoundQuantity const& before, BoundQuantity const& figure);
 /// What is still of nothing is of the subject of its clause.

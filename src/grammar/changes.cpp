@@ -50,7 +50,7 @@ private:
         *place = at - 1;
         return direction;
       }
-      if (!passes(at - 1))
+      if (!passes(at - 1) && !(at == token && at - 1 > s_.first && particle(at - 2, "a"))) // "by a tepid 2%"
         return std::nullopt;
     }
     return std::nullopt;
@@ -100,10 +100,16 @@ private:
     for (auto back = at; back > s_.first && at - back < widest_gap; --back) {
       if (direction_at(back - 1))
         return true;
-      if (s_.at(back - 1)->kind == TokenKind::symbol)
+      if (s_.at(back - 1)->kind == TokenKind::symbol && !beside_adverb(back - 1))
         return false;
     }
     return false;
+  }
+
+  /// The commas of "is down, too, from 33 percent".
+  bool beside_adverb(std::uint32_t comma) const {
+    auto const adverb = [&](std::uint32_t at) { return at >= s_.first && at < s_.last && (lexicon_.kinds(s_.at(at)->word) & bit(Kind::adverb)) != 0; };
+    return s_.text.words(*s_.at(comma)) == "," && (adverb(comma + 1) || (comma > s_.first && adverb(comma - 1)));
   }
 
   /// The levels of the change whose amount is the i-th quantity: the next "to" and "from" of one unit.
