@@ -1,163 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/records.hpp"
 
-#include <fmt/format.h>
-#include <simdjson.h>
+#include "claims/record_fields.hpp"
 
 namespace recount {
 namespace {
 
-namespace dom = simdjson::dom;
-
-/// Reads the keys of one JSON object; the first thing that is wrong is kept in `wrong`.
-class Fields {
-public:
-  Fields(dom::element element, std::string& wrong) : wrong_(wrong), valid_(element.get(object_) == simdjson::SUCCESS) {
-    if (!valid_)
-      fail("the record", "an object");
-  }
-
-  std::string text(std::string_view key) {
-    std::string_view value;
-    auto const element = find(key);
-    if (!element || element->is_null())
-      return {};
-    if (element->get(value) != simdjson::SUCCESS)
-      fail(key, "a string");
-    return std::string(value);
-  }
-
-  std::string required(std::string_view key) {
-    auto value = text(key);
-    if (value.empty())
-      fail(key, "a string");
-    return value;
-  }
-
-  std::optional<std::string> optional_text(std::string_view key) {
-    auto const element = find(key);
-    return element && !element->is_null() ? std::optional(text(key)) : std::nullopt;
-  }
-
-  std::uint64_t number(std::string_view key) {
-    std::uint64_t value = 0;
-    auto const element = find(key);
-    if (element && !element->is_null() && element->get(value) != simdjson::SUCCESS)
-      fail(key, "a number");
-    return value;
-  }
-
-  std::uint32_t offset(std::string_view key) {
-    auto const value = number(key);
-    if (value > UINT32_MAX)
-      fail(key, "a smaller number");
-    return static_cast<std::uint32_t>(value);
-  }
-
-  bool flag(std::string_view key) {
-    bool value = false;
-    auto const element = find(key);
-    if (element && !element->is_null() && element->get(value) != simdjson::SUCCESS)
-      fail(key, "true or false");
-    return value;
-  }
-
-  Span span(std::string_view key) {
-    dom::array array;
-    auto const element = find(key);
-    if (!element || element->is_null())
-      return {};
-    std::uint64_t begin = 0, end = 0;
-    bool const pair = element->get(array) == simdjson::SUCCESS && array.size() == 2 && array.at(0).get(begin) == simdjson::SUCCESS &&
-                      array.at(1).get(end) == simdjson::SUCCESS && begin <= end && end <= UINT32_MAX;
-    if (!pair)
-      fail(key, "[begin, end]");
-    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-  }
-
-  std::optional<Decimal> decimal(std::string_view key) {
-    auto const value = optional_text(key);
-    if (!value)
-      return std::nullopt;
-    auto const parsed = Decimal::parse(*value);
-    if (!parsed)
-      fail(key, "a number as text");
-    return parsed;
-  }
-
-  std::optional<DateRange> days(std::string_view key) {
-    auto const value = optional_text(key);
-    if (!value)
-      return std::nullopt;
-    auto const parsed = parse_iso(*value);
-    if (!parsed)
-      fail(key, "an ISO date");
-    return parsed;
-  }
-
-  template <class E> E named(std::string_view key) {
-    auto const value = from_name<E>(text(key));
-    if (!value)
-      fail(key, "a known name");
-    return value.value_or(E{});
-  }
-
-  std::vector<std::string> list(std::string_view key) {
-    std::vector<std::string> out;
-    each(key, [&](dom::element element) {
-      std::string_view value;
-      if (element.get(value) != simdjson::SUCCESS)
-        fail(key, "a list of strings");
-      out.emplace_back(value);
-    });
-    return out;
-  }
-
-  template <class Take> void each(std::string_view key, Take take) {
-    dom::array array;
-    auto const element = find(key);
-    if (!element || element->is_null())
-      return;
-    if (element->get(array) != simdjson::SUCCESS)
-      return fail(key, "a list");
-    for (auto const item : array)
-      take(item);
-  }
-
-  /// Calls `take` with the object under the key, if there is one.
-  template <class Take> void object(std::string_view key, Take take) {
-    auto const element = find(key);
-    if (element && !element->is_null())
-      take(Fields(*element, wrong_));
-  }
-
-  void fail(std::string_view key, std::string_view expected) {
-    if (wrong_.empty())
-      wrong_ = fmt::format("\"{}\" must be {}", key, expected);
-  }
-
-private:
-  std::optional<dom::element> find(std::string_view key) {
-    dom::element element;
-    if (!valid_ || object_[key].get(element) != simdjson::SUCCESS)
-      return std::nullopt;
-    return element;
-  }
-
-  dom::object object_;
-  std::string& wrong_;
-  bool valid_;
-};
-
 /// The number with the precision it was written with: "1.2 million" has an exponent of 5.
-Decimal written_to(Decimal value, std::uint64_t exponent, Fields& in) {
+Decimal written_to(Decimal value, std::uint64_t exponent, RecordFields& in) {
   auto const out = exponent <= 36 ? with_exponent(value, static_cast<int>(exponent)) : std::nullopt;
   if (!out)
     in.fail("exponent", "a power of ten that divides \"value\"");
   return out.value_or(value);
 }
 
-Quantity quantity_of(Fields in) {
+Quantity quantity_of(RecordFields in) {
   Quantity out;
   out.text = in.required("text");
   out.span = in.span("span");
@@ -170,18 +27,18 @@ Quantity quantity_of(Fields in) {
   out.soft_high = in.decimal("soft_high");
   out.hedge = in.named<Hedge>("hedge");
   out.unit = in.text("unit");
-  in.object("change", [&](Fields change) {
+  in.object("change", [&](RecordFields change) {
     out.change = Change{change.named<Direction>("direction"), change.decimal("from"), change.decimal("to"), change.decimal("by")};
   });
   return out;
 }
 
-void read_what(Fields& in, Claim& out) {
-  in.object("quantity", [&](Fields quantity) { out.quantity = quantity_of(quantity); });
-  in.object("entity", [&](Fields entity) {
+void read_what(RecordFields& in, Claim& out) {
+  in.object("quantity", [&](RecordFields quantity) { out.quantity = quantity_of(quantity); });
+  in.object("entity", [&](RecordFields entity) {
     out.entity = Entity{entity.text("text"), entity.text("head"), entity.span("span"), entity.text("class"), entity.flag("quoted")};
   });
-  in.object("predicate", [&](Fields predicate) {
+  in.object("predicate", [&](RecordFields predicate) {
     out.predicate = Predicate{predicate.required("id"), predicate.text("text"), predicate.span("span")};
   });
   out.role = in.named<Role>("role");
@@ -189,29 +46,29 @@ void read_what(Fields& in, Claim& out) {
   out.window = in.optional_text("window") ? in.named<Window>("window") : Window::so_far;
 }
 
-void read_context(Fields& in, Claim& out) {
-  in.object("place", [&](Fields place) { out.place = Place{place.text("text"), place.text("key")}; });
-  in.object("source", [&](Fields source) {
+void read_context(RecordFields& in, Claim& out) {
+  in.object("place", [&](RecordFields place) { out.place = Place{place.text("text"), place.text("key")}; });
+  in.object("source", [&](RecordFields source) {
     out.source = Source{source.text("text"), source.text("key"), source.text("type"), source.text("cue"), source.list("via"), source.flag("attributed"), source.flag("earlier")};
   });
-  in.object("dates", [&](Fields dates) {
+  in.object("dates", [&](RecordFields dates) {
     out.dates = ClaimDates{dates.days("published"), dates.days("stated"), dates.days("as_of"), dates.days("event")};
   });
-  in.object("event", [&](Fields event) {
+  in.object("event", [&](RecordFields event) {
     out.event = EventScope{event.list("words"), event.list("names"), {}};
     auto const from = event.days("from"), to = event.days("to");
     if (from && to)
       out.event->days = DateRange{from->first, to->last, from == to ? Grain::day : Grain::range};
   });
-  in.object("signal", [&](Fields signal) {
+  in.object("signal", [&](RecordFields signal) {
     out.signal = ClaimSignal{signal.named<SignalOp>("op"), signal.text("source"), signal.text("reason"), signal.days("date"), signal.decimal("new_value")};
   });
-  in.object("excerpt", [&](Fields excerpt) {
+  in.object("excerpt", [&](RecordFields excerpt) {
     out.excerpt = Excerpt{excerpt.text("text"), excerpt.offset("offset"), {excerpt.offset("line"), excerpt.offset("column")}};
   });
 }
 
-Claim claim_of(Fields in) {
+Claim claim_of(RecordFields in) {
   Claim out;
   out.id = in.required("id");
   out.report = in.required("report");
@@ -230,13 +87,13 @@ Claim claim_of(Fields in) {
   return out;
 }
 
-SignalRecord signal_of(Fields in) {
+SignalRecord signal_of(RecordFields in) {
   SignalRecord out{in.named<Field>("field"), in.span("span"), in.text("text"), in.named<SignalOp>("op"), {}, in.flag("whole_report")};
-  in.object("cue", [&](Fields cue) { out.cue = {cue.text("text"), cue.span("span")}; });
+  in.object("cue", [&](RecordFields cue) { out.cue = {cue.text("text"), cue.span("span")}; });
   return out;
 }
 
-TimexRecord timex_of(Fields in) {
+TimexRecord timex_of(RecordFields in) {
   TimexRecord out;
   out.field = in.named<Field>("field");
   out.span = in.span("span");
@@ -252,15 +109,15 @@ TimexRecord timex_of(Fields in) {
   return out;
 }
 
-Statement statement_of(Fields in, std::string& wrong) {
+Statement statement_of(RecordFields in, std::string& wrong) {
   Statement out;
   out.kind = in.required("kind");
   out.field = in.named<Field>("field");
   out.span = in.span("span");
-  in.each("parts", [&](dom::element item) {
-    Fields part(item, wrong);
+  in.each("parts", [&](simdjson::dom::element item) {
+    RecordFields part(item, wrong);
     out.parts.push_back({part.required("name"), {}});
-    part.object("quantity", [&](Fields quantity) { out.parts.back().quantity = quantity_of(quantity); });
+    part.object("quantity", [&](RecordFields quantity) { out.parts.back().quantity = quantity_of(quantity); });
   });
   out.position = {in.offset("line"), in.offset("column")};
   out.excerpt = in.text("excerpt");
@@ -268,7 +125,7 @@ Statement statement_of(Fields in, std::string& wrong) {
   return out;
 }
 
-ReportRecord report_of(Fields in, std::string& wrong) {
+ReportRecord report_of(RecordFields in, std::string& wrong) {
   ReportRecord out;
   Report& report = out.report;
   report.id = in.required("report");
@@ -295,9 +152,9 @@ ReportRecord report_of(Fields in, std::string& wrong) {
   report.path = in.text("path");
   report.title_position = {in.offset("title_line"), in.offset("title_column")};
   out.bytes = in.number("bytes");
-  in.each("signals", [&](dom::element item) { out.signals.push_back(signal_of(Fields(item, wrong))); });
-  in.each("timexes", [&](dom::element item) { out.timexes.push_back(timex_of(Fields(item, wrong))); });
-  in.each("statements", [&](dom::element item) { out.statements.push_back(statement_of(Fields(item, wrong), wrong)); });
+  in.each("signals", [&](simdjson::dom::element item) { out.signals.push_back(signal_of(RecordFields(item, wrong))); });
+  in.each("timexes", [&](simdjson::dom::element item) { out.timexes.push_back(timex_of(RecordFields(item, wrong))); });
+  in.each("statements", [&](simdjson::dom::element item) { out.statements.push_back(statement_of(RecordFields(item, wrong), wrong)); });
   out.problems = in.list("problems");
   return out;
 }
@@ -311,12 +168,12 @@ Result<std::variant<ReportRecord, Claim>> parse_record(std::string_view line, Di
     out.message = std::move(message);
     return Result<Record>(std::move(out));
   };
-  thread_local dom::parser parser;
-  dom::element root;
+  thread_local simdjson::dom::parser parser;
+  simdjson::dom::element root;
   if (auto const error = parser.parse(simdjson::padded_string(line)).get(root))
     return fail(fmt::format("not valid JSON: {}", simdjson::error_message(error)));
   std::string wrong;
-  Fields fields(root, wrong);
+  RecordFields fields(root, wrong);
   auto const schema = fields.text("schema");
   std::optional<Record> out;
   if (schema == "recount.claim/1")
