@@ -72,7 +72,11 @@ TEST_CASE("nouns for what was said name whose they are") {
       {"The average of polls shows Lind ahead by 26 percent.", "26 percent The average of polls"},
       {"Ministry counts 26 dead in border clash.", "26 Ministry"},
       {"At first, radio reports said that eight sailors were hurt, but the coast guard said that number is actually 12.", "eight radio reports; 12 the coast guard"},
+      {"The union published its claim that 26 miners died.", "26 The union"},
+      {"The union met on Monday. Its count of 26 dead came late.", "26 The union"},
       // and none:
+      {"Its claim that 26 miners died was on every wall.", "26 -"},
+      {"The river drew its total of 26 boats.", "26 -"},
       {"The counts of 26 towns were late.", "26 -"},
       {"Another 19 percent said they would not vote.", "19 percent -"},
       {"The country's comments drew 26 replies.", "26 -"},

@@ -394,6 +394,7 @@ TEST_CASE("a signal names who gave it, when, and the new figure") {
            {"The navy corrected the record: 11 sailors were hurt in the storm, which it had at first said hurt nobody.", "The navy", "", "11"},
            {"The trade office said exports shrank by 21.5%. That figure, its last, is down from an initial estimate of 24%.", "The trade office", "", "21.5"},
            {"It is not true that 26 men were freed.", "", "", ""},
+           {"Its claim that 26 miners died was false.", "", "", ""},
            {"The toll was revised from 31 to 30, the coroner said on Sunday.", "the coroner", "2022-01-09", "30"},
        }) {
     INFO(row.text);

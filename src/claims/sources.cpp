@@ -29,6 +29,12 @@ Pronoun pronoun_of(SentenceView const& view, TokenSpan words) {
   return has(view.lexicon, token, Kind::pronoun) || is_particle(view.lexicon, token, "his") ? Pronoun::person : Pronoun::none;
 }
 
+bool is_possessive(SentenceView const& view, TokenSpan words) {
+  Token const& token = *view.at(words.first);
+  bool const its = is_particle(view.lexicon, token, "its") || is_particle(view.lexicon, token, "their") || is_particle(view.lexicon, token, "his");
+  return its && words.last - words.first == 1;
+}
+
 /// "had previously said", "said earlier that".
 bool said_before(SentenceView const& view, TokenSpan cue) {
   auto const particle = [&](std::uint32_t at, IdKey id) { return at < view.last && is_particle(view.lexicon, *view.at(at), id); };
@@ -89,7 +95,10 @@ ResolvedSource SourceBook::named(SentenceReading const& reading, Text const& tex
   out.words = words;
   if (words.empty())
     return out;
-  out.source = resolve_to_known(describe_source(view, words), view, words);
+  auto const described = describe_source(view, words);
+  auto source = resolve_to_known(described, view, words);
+  if (!is_possessive(view, words) || !(source == described.source)) // "its": nobody is known whose
+    out.source = std::move(source);
   return out;
 }
 
@@ -113,9 +122,9 @@ std::vector<std::string> SourceBook::via_of(SentenceView const& view, FoundAttri
 }
 
 /// "The envoy flew home on Monday. He said …": the subject that opened a sentence nearby, where no source is known.
-std::optional<NamedSource> SourceBook::opening_subject(FieldReading const& field, std::uint32_t sentence, TokenSpan pronoun) const {
+std::optional<NamedSource> SourceBook::opening_subject(FieldReading const& field, std::uint32_t sentence, TokenSpan pronoun, std::uint32_t reach) const {
   auto const kind = pronoun_of(field.sentences[sentence].view(field.text, lexicon_), pronoun);
-  for (auto i = sentence + 1; i > 0 && sentence + 1 - i < sentences_back; --i) {
+  for (auto i = sentence + 1; i > 0 && sentence + 1 - i < reach; --i) {
     auto const view = field.sentences[i - 1].view(field.text, lexicon_);
     auto const words = opening_source(view);
     if (words.empty() || words.last > pronoun.first || pronoun_of(view, words) != Pronoun::none)
@@ -144,11 +153,17 @@ std::vector<ResolvedSource> SourceBook::resolve(FieldReading const& field, std::
     bool const stands_for_another = lexicon_.takes(SieveStep::pronouns);
     resolved.source = stands_for_another ? resolve_to_known(named, view, attribution.source) : named.source;
     bool const pronoun = pronoun_of(view, attribution.source) != Pronoun::none;
-    if (pronoun && stands_for_another && resolved.source == named.source)
-      if (auto subject = opening_subject(field, sentence, attribution.source)) {
+    bool const owned = is_possessive(view, attribution.source); // by the subject of its sentence, before all known
+    if (pronoun && stands_for_another && (owned || resolved.source == named.source)) {
+      if (auto subject = opening_subject(field, sentence, attribution.source, owned && !(resolved.source == named.source) ? 1 : sentences_back)) {
         resolved.source = subject->source;
         remember(std::move(*subject), false);
+      } else if (owned && resolved.source == named.source) { // "its claim that": nobody is known whose
+        resolved.source = {};
+        out.push_back(std::move(resolved));
+        continue;
       }
+    }
     resolved.source.cue = view.text.words(view.span(attribution.cue.first, attribution.cue.last));
     resolved.source.via = via_of(view, attribution);
     resolved.stated = stated_day(reading, view, attribution);

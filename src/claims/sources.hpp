@@ -49,7 +49,7 @@ public:
 private:
   /// The source as first named, if these words stand for it ("he", "the ministry", "the Kazakh leader").
   Source resolve_to_known(NamedSource const& named, SentenceView const& view, TokenSpan words) const;
-  std::optional<NamedSource> opening_subject(FieldReading const& field, std::uint32_t sentence, TokenSpan pronoun) const;
+  std::optional<NamedSource> opening_subject(FieldReading const& field, std::uint32_t sentence, TokenSpan pronoun, std::uint32_t reach) const;
   bool stands_for(NamedSource const& named, NamedSource const& known, bool titled) const;
   std::vector<std::string> via_of(SentenceView const& view, FoundAttribution const& attribution) const;
   std::optional<DateRange> last_day(std::string const& key) const;

@@ -50,7 +50,9 @@ Status status_after(SignalOp op) {
 
 /// The source of a retraction is the source of what it takes back, and of what it puts in its place.
 void lend_source(Draft& draft, PlacedSignal const& signal) {
-  bool const inner = !draft.claim.source.attributed || (draft.figure.sentence == signal.sentence && signal.link.found.content.contains(draft.source.last - 1));
+  auto const& found = signal.link.found;
+  bool const inside = found.content.contains(draft.source.last - 1) || (found.cue.last <= draft.source.first && draft.source.last <= found.content.last); // "its claim"
+  bool const inner = !draft.claim.source.attributed || (draft.figure.sentence == signal.sentence && inside);
   if (draft.claim.source.type == "document")
     draft.claim.source = {};
   auto const& words = signal.source.words; // "reports said eight, but the coast guard said it was 12": each keeps its own

@@ -114,8 +114,7 @@ void AttributionSieve::claim_nouns() {
     bool const says = w_.particle(at + 1, "that") || ((w_.particle(at + 1, "of") || w_.particle(at + 1, "about")) && behind);
     bool const by = by_the_count(at);
     auto const source = told || !(says || by) ? TokenSpan{} : possessor(at);
-    bool const own = w_.particle(source.first, "its") || w_.particle(source.first, "their") || w_.particle(source.first, "his"); // "withdrew its claim that"
-    bool const speaks = !source.empty() && !own && (w_.is(source.first, Kind::determiner) || names_a_source(w_, source));
+    bool const speaks = !source.empty() && (w_.is(source.first, Kind::determiner) || names_a_source(w_, source));
     if (told || !(speaks || by))
       continue;
     FoundAttribution out{speaks ? source : source_before(w_, at + 1), {at, at + 1}, {"claim_noun", {}}, {}, {}};
