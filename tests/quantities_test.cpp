@@ -246,6 +246,29 @@ TEST_CASE("claims hold money in whole units") {
   }
 }
 
+TEST_CASE("dollars are those of the country that a report comes from") {
+  struct Case {
+    char const *text, *lang, *url, *publisher, *expected;
+  };
+  for (auto const& row : std::vector<Case>{{"It cost $12.", "en-AU", "", "Wire", "AUD"},
+                                           {"It cost 12 dollars an hour.", "", "https://wire.example.com.au/a", "Wire", "AUD/h"},
+                                           {"It cost $12.", "", "", "Wire of New Zealand", "NZD"},
+                                           {"It cost US$12.", "en-AU", "", "Wire", "USD"},
+                                           {"It cost 12 US dollars.", "en-AU", "", "Wire", "USD"},
+                                           {"It cost A$18, or $12.", "en-AU", "", "Wire", "AUD; USD"},
+                                           {"It cost $12.", "en-GB", "", "Wire", "USD"},
+                                           {"It cost $12.", "", "https://wire.example.com/a", "Wire", "USD"}}) {
+    auto report = test::report(row.text, "2022-01-11", row.publisher);
+    report.lang = row.lang;
+    report.url = row.url;
+    INFO(row.text << " " << row.lang << " " << row.url << " " << row.publisher);
+    std::string out;
+    for (auto const& claim : read_report(report, test::lexicon()).claims)
+      out += (out.empty() ? "" : "; ") + claim.quantity.unit;
+    CHECK(out == row.expected);
+  }
+}
+
 TEST_CASE("measures") {
   check({{"It lies 35 km away.", "exact 35 [35, 35] measure km"},
          {"A 26-mile race.", "exact 26 [26, 26] measure [mi_i]"},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/figure_order.hpp"
 
-#include "base/utf8.hpp"
+#include "claims/country.hpp"
 
 namespace recount {
 namespace {
@@ -38,23 +38,6 @@ FigureOrder order_in(std::string_view country, Lexicon const& lexicon) {
   return match_id(lexicon, first, last, Kind::time_cue, "month_first") ? FigureOrder::month_first : FigureOrder::day_first;
 }
 
-/// The country of a language tag ("en-GB"), of a web address ("…co.uk/"), or of a place in the publisher's name.
-FigureOrder order_of_country(Report const& report, Lexicon const& lexicon) {
-  if (report.lang.size() == 5 && (report.lang[2] == '-' || report.lang[2] == '_'))
-    return order_in(lower_ascii(report.lang.substr(3)), lexicon);
-  std::string_view host = report.url;
-  if (auto const scheme = host.find("://"); scheme != std::string_view::npos)
-    host.remove_prefix(scheme + 3);
-  host = host.substr(0, host.find_first_of("/:?#"));
-  if (auto const dot = host.rfind('.'); dot != std::string_view::npos && host.size() - dot == 3)
-    return order_in(lower_ascii(host.substr(dot + 1)), lexicon);
-  auto const name = segment(report.publisher, lexicon);
-  for (auto const& token : name.tokens)
-    if (auto const place = match_sense(lexicon, &token, name.tokens.data() + name.tokens.size(), Kind::place))
-      return order_in(lexicon.domain().places().outermost(lexicon.place(place->sense)), lexicon);
-  return FigureOrder::open;
-}
-
 } // namespace
 
 FigureOrder figure_order(Report const& report, std::vector<SentenceReading> const& sentences, Lexicon const& lexicon) {
@@ -63,7 +46,7 @@ FigureOrder figure_order(Report const& report, std::vector<SentenceReading> cons
     return FigureOrder::open;
   if (written.day_first != written.month_first)
     return written.day_first ? FigureOrder::day_first : FigureOrder::month_first;
-  return written.day_first ? FigureOrder::open : order_of_country(report, lexicon);
+  return written.day_first ? FigureOrder::open : order_in(country_of(report, lexicon), lexicon);
 }
 
 } // namespace recount

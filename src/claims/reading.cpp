@@ -2,6 +2,7 @@
 #include "claims/reading.hpp"
 
 #include "claims/figure_order.hpp"
+#include "claims/money.hpp"
 #include "claims/retold.hpp"
 #include "claims/signal_figures.hpp"
 #include "claims/spread.hpp"
@@ -75,6 +76,7 @@ FieldReading read_field(Report const& report, Field field, Lexicon const& lexico
     out.sentences.push_back(std::move(reading));
   }
   settle_retold(out, lexicon);
+  name_dollars(report, out.text, out.sentences, lexicon);
   TimeAnchor anchor(report);
   anchor.order = figure_order(report, out.sentences, lexicon);
   for (auto& reading : out.sentences)
