@@ -57,6 +57,10 @@ TEST_CASE("a series has the standing figure of its story") {
            // what is presupposed is of the series that told it, and stands where nothing is told anew
            {{{"2022-01-11", "The blast killed 12 people."}, {"2022-01-12", "The 12 people killed in the blast were miners."}}, "12 12 → 12 single"},
            {{{"2022-01-11", "The 12 people killed in the blast were miners."}}, "12 → 12 single"},
+           // a sum over the night stands for none of its shootings
+           {{{"2022-01-11", "The shooting at the harbour wounded 3 people."}, {"2022-01-12", "Two shootings in one night wounded 9 people."}},
+            "3 → 3 single; 9 → nothing single"},
+           {{{"2022-01-11", "Two shootings at the harbour wounded 9 people."}, {"2022-01-12", "The shootings wounded 9 people."}}, "9 9 → 9 stable"},
            // a place and one within it
            {{{"2022-01-11", "In Nigeria 12 people were killed."}, {"2022-01-12", "In Lagos 12 people were killed."}}, "12 12 → 12 stable"},
        }) {

@@ -181,6 +181,10 @@ TEST_CASE("parts that exclude each other are held against their whole") {
   CHECK(parts({"The army said 40 people were killed. The army said 3 police officers, 26 civilians and 16 soldiers were killed."}) ==
         "\"40 people were killed\", but 26 civilians and 16 soldiers are at least 42: 2 more in the whole, or 2 less in one part, would do | "
         "26 civilians and 16 soldiers were killed (The army); 16 soldiers were killed (The army);");
+  // one of several parts may be enough
+  CHECK(parts({"The army said 40 people were killed. The army said 62 civilians were killed. The army said 16 soldiers were killed."}) ==
+        "\"40 people were killed\", but 62 civilians are at least 62: 22 more in the whole, or 22 less in one part, would do | 62 civilians were killed (The army);");
+  CHECK(parts({"The army said 40 people were killed. The army said 62 civilians were killed."}).empty());
   // places of one country
   CHECK(parts({"The army said 40 people were killed in Nigeria. The army said 26 people were killed in Lagos. The army said 16 people were killed in Kano."}) !=
         "");

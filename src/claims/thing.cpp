@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/thing.hpp"
 
+#include "base/utf8.hpp"
+
 namespace recount {
 
 std::optional<Entity> entity_of(SentenceView const& view, BoundQuantity const& q) {
@@ -21,7 +23,11 @@ std::optional<Entity> entity_of(SentenceView const& view, BoundQuantity const& q
 std::optional<Predicate> predicate_of(SentenceView const& view, BoundQuantity const& q) {
   if (!q.predicate)
     return Predicate{q.acts ? "other" : "count", {}, {}};
-  auto const span = view.span(q.predicate->tokens.first, q.predicate->tokens.last);
+  auto first = q.predicate->tokens.first;
+  auto const degree = [&](std::uint32_t at) { return view.lexicon.domain().degree(q.predicate->form.id, lower_ascii(view.text.words(*view.at(at)))); };
+  if (first > view.first && !q.found.tokens.contains(first - 1) && degree(first - 1)) // "seriously hurt"
+    --first;
+  auto const span = view.span(first, q.predicate->tokens.last);
   return Predicate{q.predicate->form.id, std::string(view.text.words(span)), span};
 }
 

@@ -88,6 +88,11 @@ Measure const* Domain::measure(std::string_view code) const { return lookup(meas
 
 PredicateInfo const* Domain::predicate(std::string_view id) const { return lookup(predicates_, id); }
 
+bool Domain::degree(std::string_view predicate_id, std::string_view word) const {
+  auto const* const info = predicate(predicate_id);
+  return info && std::find(info->degrees.begin(), info->degrees.end(), word) != info->degrees.end();
+}
+
 bool Domain::counts(std::string_view predicate_id, std::string_view class_id) const {
   auto const* const info = lookup(predicates_, predicate_id);
   if (!info || info->counts.empty() || class_id.empty())

@@ -35,6 +35,7 @@ struct PredicateInfo {
   std::vector<std::string> at_most;    ///< predicates whose figure bounds this one: killed ≤ casualties, aboard
   std::vector<std::string> outcomes;   ///< what it may turn out to be: shot is injured (where all live) or killed
   std::vector<std::string> counts;     ///< classes of things that it can be said of; empty: of all
+  std::vector<std::string> degrees;    ///< words that make it narrower: seriously injured
   int tolerance = 1;                   ///< days by which two figures of one moment may differ
   int news_days = 7;                   ///< days over which the reports of a story move one figure
   Decimal jump = 10;                   ///< beyond so many times as much, another stretch is meant, or a slip
@@ -64,6 +65,8 @@ public:
   /// True if the noun (lower case) says no more than its class.
   bool plain(std::string_view class_id, std::string_view noun) const;
   PredicateInfo const* predicate(std::string_view id) const;
+  /// True if the word (lower case) makes the predicate narrower.
+  bool degree(std::string_view predicate_id, std::string_view word) const;
   /// A unit of which it is known how much it is, by its code.
   Measure const* measure(std::string_view code) const;
   /// True if the predicate can be said of things of the class; of an unknown class anything can be said.

@@ -140,7 +140,7 @@ void read_predicate(EntryReader& in) {
                          : movement == "stock"    ? Movement::stock
                          : movement == "flow"     ? Movement::flow
                                                   : Movement::point;
-  PredicateInfo info{id, moves, in.flag("contested"), in.list("at_most"), in.list("outcomes"), in.list("counts")};
+  PredicateInfo info{id, moves, in.flag("contested"), in.list("at_most"), in.list("outcomes"), in.list("counts"), in.list("degrees")};
   for (auto const& [key, into] : {std::pair{"tolerance", &info.tolerance}, std::pair{"news_days", &info.news_days}})
     if (in.entry().find(key))
       *into = in.integer(key);
@@ -295,7 +295,7 @@ std::vector<Section> const& sections() {
       {"time_references", time, times<Kind::time_reference>},
       {"recurrences", time, times<Kind::recurrence>},
       {"classes", {"id", "axis", "parent", "contested", "plain", "nouns"}, read_class},
-      {"predicates", {"id", "movement", "contested", "at_most", "outcomes", "counts", "tolerance", "news_days", "jump", "transitive", "intransitive", "before", "adjectives", "ends", "tolls", "things", "veto"}, read_predicate},
+      {"predicates", {"id", "movement", "contested", "at_most", "outcomes", "counts", "degrees", "tolerance", "news_days", "jump", "transitive", "intransitive", "before", "adjectives", "ends", "tolls", "things", "veto"}, read_predicate},
       {"cues", {"id", "status", "source_follows", "chain", "needs_clause", "needs_that", "needs_source", "also_noun", "hearer", "no_speech", "forms", "verbs"}, read_cue},
       {"signals", {"id", "op", "needs", "moves", "reason", "blames", "forms", "verbs"}, read_signal},
       {"source_types", {"id", "authority", "nouns"}, read_source_type},

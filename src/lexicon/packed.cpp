@@ -25,7 +25,7 @@ static auto fields(StatementForm& form) {
   return std::tie(form.kind, form.elements, form.stops, form.constant, form.value, form.hedge, form.needs);
 }
 static auto fields(EntityClass& entity) { return std::tie(entity.id, entity.parent, entity.axis, entity.contested, entity.plain); }
-static auto fields(PredicateInfo& info) { return std::tie(info.id, info.movement, info.contested, info.at_most, info.outcomes, info.counts, info.tolerance, info.news_days, info.jump); }
+static auto fields(PredicateInfo& info) { return std::tie(info.id, info.movement, info.contested, info.at_most, info.outcomes, info.counts, info.degrees, info.tolerance, info.news_days, info.jump); }
 static auto fields(Measure& measure) { return std::tie(measure.code, measure.dimension, measure.over, measure.under, measure.offset); }
 static auto fields(Entries& entries) {
   return std::tie(entries.numbers, entries.scales, entries.vagues, entries.hedges, entries.units, entries.conversions, entries.times,

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // When two claims are about the same figure: guards in order, the first that holds is the reason (methods §6.2–6.3).
+#include "base/utf8.hpp"
 #include "series/series.hpp"
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace recount {
 namespace {
@@ -46,6 +48,21 @@ std::string_view predicate(Pair const& p) {
     return "different predicate";
   auto const id = p.predicate(p.a);
   return id.empty() || id == plain_count || id == unknown_verb ? unsaid : "";
+}
+
+/// "Seriously hurt" is narrower than "hurt".
+std::string_view degree(Pair const& p) {
+  auto const words = [&](Claim const& claim) {
+    std::set<std::string> out;
+    for (std::string_view rest = claim.predicate ? claim.predicate->text : std::string_view(); !rest.empty();) {
+      auto const end = std::min(rest.find(' '), rest.size());
+      if (auto word = lower_ascii(rest.substr(0, end)); p.domain.degree(claim.predicate->id, word))
+        out.insert(std::move(word));
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return out;
+  };
+  return words(p.a) != words(p.b) ? "different degree" : "";
 }
 
 std::string_view entity(Pair const& p) {
@@ -176,7 +193,7 @@ std::string_view part(Pair const& p) {
 }
 
 using Guard = std::string_view (*)(Pair const&);
-constexpr std::array<Guard, 12> guards{group, unit, predicate, entity, role, window, status, place, event_days, several_events, coordinated, evidence};
+constexpr std::array<Guard, 13> guards{group, unit, predicate, degree, entity, role, window, status, place, event_days, several_events, coordinated, evidence};
 constexpr std::array<Guard, 8> weak_guards{group, unit, likeness, part, window, denied, far_days, coordinated};
 
 } // namespace

@@ -112,7 +112,7 @@ struct Linked {
   std::vector<Comparison> weak;          ///< pairs that only unit, size and wording bring together; never for an alarm
   std::vector<Comparison> not_compared;  ///< pairs of one key that were kept apart; filled where asked for
   std::vector<Comparison> related;       ///< pairs kept apart only as part and whole, or by their label; by (a, b)
-  std::uint64_t pairs_left_out = 0;      ///< of keys with too many claims
+  std::uint64_t pairs_left_out = 0;      ///< by a limit: of keys, numbers and reports with too many claims
   Stories stories = Stories::automatic;  ///< as it was asked
   friend bool operator==(Linked const&, Linked const&) = default;
 };

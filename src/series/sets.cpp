@@ -66,16 +66,18 @@ PartsOf parts_of_wholes(std::span<Claim const> claims, Linked const& linked, Dom
   for (auto& [whole, parts] : out) {
     std::sort(parts.begin(), parts.end());
     std::stable_sort(parts.begin(), parts.end(), [&](Index a, Index b) { return *at_least(claims[a].quantity).low > *at_least(claims[b].quantity).low; });
-    parts.resize(std::min(parts.size(), most_parts));
   }
   return out;
 }
 
 } // namespace
 
-std::vector<Overfull> overfull(std::span<Claim const> claims, Linked const& linked, Domain const& domain) {
-  std::vector<Overfull> out;
-  for (auto const& [whole, parts] : parts_of_wholes(claims, linked, domain)) {
+OverfullSets overfull(std::span<Claim const> claims, Linked const& linked, Domain const& domain) {
+  OverfullSets out;
+  auto all = parts_of_wholes(claims, linked, domain);
+  for (auto& [whole, parts] : all) {
+    out.left_out += parts.size() - std::min(parts.size(), most_parts);
+    parts.resize(std::min(parts.size(), most_parts));
     std::vector<Interval> least;
     Apart apart(parts.size(), std::vector<bool>(parts.size()));
     for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -84,8 +86,8 @@ std::vector<Overfull> overfull(std::span<Claim const> claims, Linked const& link
         apart[i][j] = exclude(claims[parts[i]], claims[parts[j]], domain);
     }
     auto const fewest = fewest_above(least, apart, claims[whole].quantity.asserted);
-    if (fewest.size() < 2)
-      continue; // one part alone is more than its whole: a pair
+    if (fewest.empty() || (fewest.size() == 1 && std::find(apart[fewest[0]].begin(), apart[fewest[0]].end(), true) == apart[fewest[0]].end()))
+      continue; // a lone part may be of another happening than the whole
     Overfull found{whole, {}, Interval::exactly(0), {}};
     for (auto const i : fewest) {
       found.parts.push_back(parts[i]);
@@ -93,7 +95,7 @@ std::vector<Overfull> overfull(std::span<Claim const> claims, Linked const& link
     }
     std::sort(found.parts.begin(), found.parts.end());
     found.margin = gap(claims[whole].quantity.asserted, found.together).value_or(0);
-    out.push_back(std::move(found));
+    out.sets.push_back(std::move(found));
   }
   return out;
 }

@@ -15,15 +15,18 @@ namespace recount {
 /// few those that come to most. By index into the claims that `link` was given.
 struct Overfull {
   std::uint32_t whole = 0;
-  std::vector<std::uint32_t> parts;   ///< at least two, in the order of claims
+  std::vector<std::uint32_t> parts;   ///< in the order of claims
   Interval together;                  ///< what the parts can come to
   Decimal margin;                     ///< by how much the whole would have to grow, or one part to shrink
   friend bool operator==(Overfull const&, Overfull const&) = default;
 };
 
-/// The parts of wholes among the related pairs, of one source and moment. At most `most_parts` parts of a whole, the
-/// largest, are put together.
-std::vector<Overfull> overfull(std::span<Claim const> claims, Linked const& linked, Domain const& domain);
+struct OverfullSets {
+  std::vector<Overfull> sets;       ///< by their whole
+  std::uint64_t left_out = 0;       ///< parts beyond the `most_parts` largest of a whole
+};
+/// Of the wholes and parts among the related pairs, of one source and moment.
+OverfullSets overfull(std::span<Claim const> claims, Linked const& linked, Domain const& domain);
 inline constexpr std::size_t most_parts = 24;
 
 /// The number nearest to `own` that goes with all others, where one does and it is not one single number that they all

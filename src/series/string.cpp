@@ -40,6 +40,7 @@ public:
     auto const in_order = [this](Index a, Index b) { return earlier(a, b); };
     std::sort(members.begin(), members.end(), in_order);
     std::stable_partition(members.begin(), members.end(), [this](Index index) { return claim(index).role != Role::given; }); // news begins a series
+    auto const single = members.empty() ? Reports{} : single_events(claim(members.front()));
     std::vector<Series> found;
     for (auto const index : members) {
       auto const home = std::find_if(found.begin(), found.end(), [&](Series const& series) { return same_series(series.points.front(), index); });
@@ -51,14 +52,44 @@ public:
     for (auto& series : found) {
       std::sort(series.points.begin(), series.points.end(), in_order);
       auto const leads = leads_of(series.points);
-      series.latest = standing(leads, series.points);
+      if (!std::all_of(series.points.begin(), series.points.end(), [&](Index index) { return rounds_up(claim(index), single); }))
+        series.latest = standing(leads, series.points);
       series.verdict = verdict(series, leads);
     }
     return found;
   }
 
 private:
+  using Reports = std::map<std::string, std::set<std::string_view>>;   // by the word for a happening: those that tell of one
+
   Claim const& claim(Index index) const { return claims_[index]; }
+
+  static bool tells_of(Claim const& claim, std::string const& word) {
+    return claim.event && std::find(claim.event->words.begin(), claim.event->words.end(), word) != claim.event->words.end();
+  }
+
+  /// "The shooting" in reports of the story that this claim is from.
+  Reports single_events(Claim const& of) const {
+    Reports out;
+    if (!of.group)
+      return out;
+    auto const by_group = [](Claim const& a, Claim const& b) { return a.group < b.group; };
+    auto const [first, last] = std::equal_range(claims_.begin(), claims_.end(), of, by_group);
+    for (auto at = first; at != last; ++at)
+      for (auto const& word : at->event ? at->event->words : std::vector<std::string>{})
+        if (!tells_of(*at, word + "s"))
+          out[word].insert(at->report);
+    return out;
+  }
+
+  /// "Shootings" of a night, in a story that other reports tell of one shooting: its sum is no figure of that one.
+  static bool rounds_up(Claim const& claim, Reports const& single) {
+    return claim.event && std::any_of(claim.event->words.begin(), claim.event->words.end(), [&](std::string const& word) {
+      auto const one = word.ends_with('s') ? word.substr(0, word.size() - 1) : std::string();
+      auto const told = single.find(one);
+      return told != single.end() && !tells_of(claim, one) && told->second.size() > told->second.count(claim.report);
+    });
+  }
 
   bool earlier(Index a, Index b) const {
     auto const order = [this](Index index) {
