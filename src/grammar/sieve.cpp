@@ -73,7 +73,9 @@ bool word_one(Around const& at) {
 bool no_number(Around const& at) {
   if (!word_one(at))
     return false;
-  bool const clause = at.is(at.before(), "that") && at.is(at.before(2), Kind::cue); // "they said that one soldier died"
+  bool clause = false;   // "they said that one soldier died", "said on Tuesday that one"
+  for (int back = 2; back <= 5 && at.before(back) && at.is(at.before(), "that"); ++back)
+    clause = clause || at.is(at.before(back), Kind::cue);
   return (at.is(at.before(), Kind::determiner) && !clause) || at.is(at.before(), Kind::negation) || at.is(at.before(), Kind::time_modifier);
 }
 
