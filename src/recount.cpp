@@ -102,8 +102,11 @@ Checked Checker::check(std::vector<ReadReport> reports, bool with_rules) const {
   out.linked = link(out.claims, domain, parts_->stories, parts_->keep_not_compared);
   if (settle_corrections(out.claims, out.linked, domain))
     out.linked = link(out.claims, domain, parts_->stories, parts_->keep_not_compared);
-  if (with_rules)
-    out.findings = run_rules(parts_->rules, {out.reports, out.claims, out.linked, domain, parts_->trusted});
+  if (with_rules) {
+    auto judged = run_rules(parts_->rules, {out.reports, out.claims, out.linked, domain, parts_->trusted});
+    out.findings = std::move(judged.findings);
+    out.linked.pairs_left_out += judged.pairs_left_out;
+  }
   return out;
 }
 

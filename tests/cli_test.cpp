@@ -80,6 +80,24 @@ TEST_CASE("the same input gives the same bytes") {
           test::shell(fmt::format("$RECOUNT {} --format jsonl {}", stage, reports)).out);
 }
 
+TEST_CASE("what a limit leaves out is counted and said") {
+  auto const folder = test::scratch_folder("limits");
+  std::string same_day, one_number;
+  for (int i = 0; i < 600; ++i)
+    same_day += fmt::format(R"({{"id":"r{0}","group":"g","published":"2022-01-07","publisher":"Outlet {0}","text":"Police {0} said {1} people were killed in the flood."}})" "\n", i, 5000 + i);
+  for (int i = 0; i < 70; ++i)
+    one_number += fmt::format(R"({{"id":"r{0}","group":"g","published":"2022-01-07","text":"The flood {1} 4,321 people, they said."}})" "\n", i, i % 2 == 0 ? "killed" : "displaced");
+  test::write_file(folder + "/same-day.jsonl", same_day);
+  test::write_file(folder + "/one-number.jsonl", one_number);
+  auto const days = test::shell("$RECOUNT check --format jsonl --statistics " + folder + "/same-day.jsonl");
+  CHECK(days.status <= 1);
+  CHECK(days.err == "recount: 79700 pairs of figures were not compared: too many figures are of one kind\n"); // 600 × 599 / 2 − 100,000
+  CHECK(test::shell("$RECOUNT check " + folder + "/same-day.jsonl").out.find("; 79700 pairs") != std::string::npos);
+  auto const number = test::shell("$RECOUNT check --format jsonl " + folder + "/one-number.jsonl");
+  CHECK(number.err.find("recount: 399 pairs") != std::string::npos); // 70 × 69 / 2 − 64 × 63 / 2
+  CHECK(test::shell("$RECOUNT check --format jsonl " + reports).err.find("not compared") == std::string::npos);
+}
+
 TEST_CASE("embargoed and later reports are no source before their time") {
   auto const folder = test::scratch_folder("as-of");
   test::write_file(folder + "/a.jsonl",

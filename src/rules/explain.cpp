@@ -55,7 +55,7 @@ PairAnswer ask_pair(std::span<Rule const> rules, Evidence const& evidence, Stori
   for (auto const& rule : rules)
     if (rule.shape == Shape::pair)
       if (auto const* const pair = rule.pairs == Pairs::comparable ? compared : rule.pairs == Pairs::related ? related
-                                   : pair_in(rule.pairs == Pairs::bounded ? bounds : numbers, a, b))
+                                   : pair_in(rule.pairs == Pairs::bounded ? bounds.pairs : numbers.pairs, a, b))
         out.rules.push_back(answer(rule, evidence, *pair));
   return out;
 }

@@ -25,6 +25,9 @@ struct FindingPlace {
   friend bool operator==(FindingPlace const&, FindingPlace const&) = default;
 };
 
+/// Where a claim stands, for one end of a finding; with what it says and who says it for the other ends.
+FindingPlace place_of(Claim const& claim, bool with_message);
+
 struct Finding {
   std::string rule;
   Severity severity = Severity::warning;

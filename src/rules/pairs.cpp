@@ -13,7 +13,9 @@
 namespace recount {
 namespace {
 
-constexpr std::size_t most_same_number = 64;   // claims of one number and story that are held against each other
+constexpr std::size_t most_paired = 64;   // claims of one number and story, or of one report, that are held against each other
+
+std::uint64_t pairs_among(std::uint64_t claims) { return claims == 0 ? 0 : claims * (claims - 1) / 2; }
 
 Trait const& trait(std::string_view name) {
   return *std::find_if(traits().begin(), traits().end(), [&](Trait const& candidate) { return candidate.name == name; });
@@ -66,24 +68,25 @@ bool natural_order(Claim const& a, Claim const& b) {
   return order(a) <= order(b);
 }
 
-std::vector<Comparison> same_numbers(std::span<Claim const> claims) {
-  std::vector<Comparison> out;
+Candidates same_numbers(std::span<Claim const> claims) {
+  Candidates out;
   std::map<std::tuple<std::string, std::string, std::string>, std::vector<std::uint32_t>> by_number;
   for (std::uint32_t i = 0; i < claims.size(); ++i)
     if (claims[i].group && claims[i].quantity.value && claims[i].predicate)
       by_number[{*claims[i].group, claims[i].quantity.unit, claims[i].quantity.value->to_string()}].push_back(i);
   for (auto const& [key, members] : by_number) {
-    auto const most = std::min(members.size(), most_same_number);
+    auto const most = std::min(members.size(), most_paired);
+    out.left_out += pairs_among(members.size()) - pairs_among(most);
     for (std::size_t i = 0; i < most; ++i)
       for (std::size_t j = i + 1; j < most; ++j)
         if (auto const &a = claims[members[i]], &b = claims[members[j]]; a.predicate->id != b.predicate->id)
-          out.push_back({members[i], members[j], false, "different predicate", judge(a.quantity, b.quantity)});
+          out.pairs.push_back({members[i], members[j], false, "different predicate", judge(a.quantity, b.quantity)});
   }
   return out;
 }
 
-std::vector<Comparison> bounded(std::span<Claim const> claims, Domain const& domain) {
-  std::vector<Comparison> out;
+Candidates bounded(std::span<Claim const> claims, Domain const& domain) {
+  Candidates out;
   auto const bounds = [&](Claim const& a, Claim const& b) {
     auto const* const info = a.predicate && b.predicate && a.entity && b.entity ? domain.predicate(a.predicate->id) : nullptr;
     return info && std::find(info->at_most.begin(), info->at_most.end(), b.predicate->id) != info->at_most.end() && domain.family(a.entity->noun_class) == domain.family(b.entity->noun_class);
@@ -91,11 +94,12 @@ std::vector<Comparison> bounded(std::span<Claim const> claims, Domain const& dom
   for (std::uint32_t begin = 0, end = 0; begin < claims.size(); begin = end) {
     for (end = begin; end < claims.size() && claims[end].report == claims[begin].report && claims[end].group == claims[begin].group;)
       ++end;
-    auto const last = std::min<std::uint32_t>(end, begin + static_cast<std::uint32_t>(most_same_number));
+    auto const last = std::min<std::uint32_t>(end, begin + static_cast<std::uint32_t>(most_paired));
+    out.left_out += pairs_among(end - begin) - pairs_among(last - begin);
     for (auto i = begin; i < last; ++i)
       for (auto j = i + 1; j < last; ++j)
         if (bounds(claims[i], claims[j]) || bounds(claims[j], claims[i]))
-          out.push_back({i, j, false, "different predicate", judge(claims[i].quantity, claims[j].quantity)});
+          out.pairs.push_back({i, j, false, "different predicate", judge(claims[i].quantity, claims[j].quantity)});
   }
   return out;
 }

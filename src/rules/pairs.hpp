@@ -25,10 +25,16 @@ bool trusted_over(Evidence const& evidence, Claim const& a, Claim const& b);
 /// type. It decides which end of a conflict carries the finding, never which is true.
 bool outweighs(Evidence const& evidence, Claim const& a, Claim const& b);
 
+/// Pairs that some rules are asked about, and how many a limit left out.
+struct Candidates {
+  std::vector<Comparison> pairs;
+  std::uint64_t left_out = 0;
+};
+
 /// The same number for different predicates in one given story; at most 64 claims of one number.
-std::vector<Comparison> same_numbers(std::span<Claim const> claims);
+Candidates same_numbers(std::span<Claim const> claims);
 
 /// Figures of one report of which one is at most the other, by the lexicon: killed and aboard; at most 64 claims a report.
-std::vector<Comparison> bounded(std::span<Claim const> claims, Domain const& domain);
+Candidates bounded(std::span<Claim const> claims, Domain const& domain);
 
 } // namespace recount

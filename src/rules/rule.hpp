@@ -55,6 +55,7 @@ struct Rule {
   std::string why;
   std::string when;        ///< as written
   std::shared_ptr<Condition const> condition;
+  std::shared_ptr<Condition const> beside;   ///< of a claim `a` and one `b` that it may be held against: whether b is shown with it
   std::vector<std::shared_ptr<Condition const>> computed;   ///< the {= …} of the message, in order
   std::vector<RuleExample> examples;
 };
@@ -80,8 +81,12 @@ struct Evidence {
   std::span<std::string const> trusted = {};   ///< sources and outlets whose word weighs most for the desk
 };
 
-/// Runs all rules. One finding per story, rule and figure, not one per pair. Sorted by finding_order.
-std::vector<Finding> run_rules(std::span<Rule const> rules, Evidence const& evidence);
+/// What the rules found, and how many pairs they would have been asked about but for a limit.
+struct Judged {
+  std::vector<Finding> findings;   ///< by finding_order; one per story, rule and figure, not one per pair
+  std::uint64_t pairs_left_out = 0;
+};
+Judged run_rules(std::span<Rule const> rules, Evidence const& evidence);
 
 /// A wrong example: which rule, where, and what it gave instead.
 struct ExampleFailure {

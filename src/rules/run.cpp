@@ -20,19 +20,6 @@ namespace {
 
 using Index = std::uint32_t;
 
-std::string described(Claim const& claim) {
-  auto out = claim.text;
-  if (claim.source.attributed)
-    out += fmt::format(" ({})", claim.source.text);
-  else if (!claim.publisher.empty())
-    out += fmt::format(" ({})", claim.publisher);
-  return out;
-}
-
-FindingPlace place_of(Claim const& claim, bool with_message) {
-  return {claim.report, claim.path, claim.field, claim.span, claim.excerpt, with_message ? described(claim) : std::string(), claim.quantity.span};
-}
-
 std::string shown(Interval const& interval) { return interval.low && interval.high && interval.low == interval.high ? grouped(*interval.low) : dump(interval); }
 
 class Engine {
@@ -44,7 +31,7 @@ public:
     overfull_ = overfull(evidence.claims, evidence.linked, evidence.domain);
   }
 
-  std::vector<Finding> run() {
+  Judged run() {
     for (auto const& rule : rules_) {
       fired_.clear();
       if (rule.over_days)
@@ -63,7 +50,7 @@ public:
         ask_stories(rule);
     }
     std::sort(out_.begin(), out_.end(), finding_order);
-    return std::move(out_);
+    return {std::move(out_), same_number_.left_out + bounded_.left_out + overfull_.left_out};
   }
 
 private:
@@ -85,9 +72,9 @@ private:
     case Pairs::related:
       return evidence_.linked.related;
     case Pairs::same_number:
-      return same_number_;
+      return same_number_.pairs;
     case Pairs::bounded:
-      return bounded_;
+      return bounded_.pairs;
     case Pairs::comparable:
       break;
     }
@@ -173,6 +160,20 @@ private:
     return out;
   }
 
+  /// Figures that a finding about one figure shows beside it.
+  void add_beside(Rule const& rule, Claim const& at, Finding& finding) const {
+    for (auto const& pair : evidence_.linked.comparisons) {
+      Claim const &one = claim(pair.a), &other = claim(pair.b);
+      if (&one != &at && &other != &at)
+        continue;
+      Claim const& b = &one == &at ? other : one;
+      if (!rule.beside->holds(about(evidence_, at, b, pair), nullptr))
+        continue;
+      finding.related.push_back(place_of(b, true));
+      finding.claims.push_back(b.id);
+    }
+  }
+
   void ask_one(Rule const& rule, Subject const& subject, Claim const& at) {
     std::vector<std::string> held;
     if (!rule.condition->holds(subject, &held))
@@ -182,6 +183,8 @@ private:
     if (std::find(fired_.begin(), fired_.end(), key) != fired_.end())
       return;
     fired_.push_back(key);
+    if (rule.beside)
+      add_beside(rule, at, finding);
     out_.push_back(std::move(finding));
   }
 
@@ -193,7 +196,7 @@ private:
   /// A whole that has its parts in several reports is found once.
   void ask_sets(Rule const& rule) {
     std::set<std::string> found;
-    for (auto const& set : overfull_) {
+    for (auto const& set : overfull_.sets) {
       Claim const& whole = claim(set.whole);
       Subject subject{evidence_, &whole, nullptr, nullptr, nullptr, nullptr, nullptr, story_of(evidence_, whole)};
       subject.set = &set;
@@ -272,19 +275,14 @@ private:
   std::span<Rule const> rules_;
   Evidence const& evidence_;
   std::vector<std::span<Claim const>> stories_;
-  std::vector<Comparison> same_number_, bounded_;
-  std::vector<Overfull> overfull_;
+  Candidates same_number_, bounded_;
+  OverfullSets overfull_;
   std::vector<std::string> fired_;
   std::vector<Finding> out_;
 };
 
 } // namespace
 
-bool finding_order(Finding const& a, Finding const& b) {
-  return std::tie(a.group, a.location.report, a.location.field, a.location.span, a.rule, a.message) <
-         std::tie(b.group, b.location.report, b.location.field, b.location.span, b.rule, b.message);
-}
-
-std::vector<Finding> run_rules(std::span<Rule const> rules, Evidence const& evidence) { return Engine(rules, evidence).run(); }
+Judged run_rules(std::span<Rule const> rules, Evidence const& evidence) { return Engine(rules, evidence).run(); }
 
 } // namespace recount

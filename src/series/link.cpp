@@ -128,6 +128,7 @@ private:
         if (seen < most_pairs && !struck(members[i]) && (day(index) - reach > day(members[i]) || day(members[i]) - reach > day(index))) {
           hold(std::min(members[i], index), std::max(members[i], index));
           ++seen;
+          --out_.pairs_left_out; // counted above with the other days
         }
     }
   }

@@ -260,7 +260,8 @@ private:
       line += "nothing to report";
     else
       line += fmt::format("{}, {}, {}", counted(s.errors, "error"), counted(s.warnings, "warning"), counted(s.notices, "notice"));
-    for (auto const& [number, what] : {std::pair(s.suppressed, "silenced"), std::pair(s.in_baseline, "known before"), std::pair(s.elsewhere, "elsewhere")})
+    for (auto const& [number, what] : {std::pair(s.suppressed, "silenced"), std::pair(s.in_baseline, "known before"), std::pair(s.elsewhere, "elsewhere"),
+                                       std::pair(o_.linked.pairs_left_out, "pairs not compared, by a limit")})
       if (number > 0)
         line += fmt::format("; {} {}", number, what);
     out_ += wrapped(line, style_.width, 0);

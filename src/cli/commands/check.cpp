@@ -163,7 +163,7 @@ int run(CheckOptions options) {
   summary.elsewhere = gated.value().elsewhere;
   summary.exit = check_status(job, checked);
   if (checked.linked.pairs_left_out > 0)
-    print_error(fmt::format("recount: {} pairs of figures were not compared: too many figures are of one kind", checked.linked.pairs_left_out));
+    print_error(fmt::format("{} pairs of figures were not compared: too many figures are of one kind", checked.linked.pairs_left_out));
   CheckOutcome const outcome{checked.reports, checked.claims, checked.linked, checked.findings, summary, gated.value().silenced, job.checker.rules()};
   if (!extra.empty())
     if (auto const wrong = write_output({extra}, {}))
