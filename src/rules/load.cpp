@@ -26,7 +26,7 @@ public:
   RuleFile(DataFile const& file, KindParts const& kinds) : file_(file), kinds_(kinds) {}
 
   Rule read() {
-    known_keys(file_.root, {"id", "shape", "over", "pairs", "kind", "severity", "confidence", "where", "each", "when", "message", "why", "examples"});
+    known_keys(file_.root, {"id", "shape", "over", "pairs", "kind", "severity", "confidence", "where", "each", "when", "beside", "message", "why", "examples"});
     Rule out;
     out.path = file_.path;
     out.pack = file_.path.substr(0, file_.path.find('/'));
@@ -124,7 +124,11 @@ private:
   }
 
   std::shared_ptr<Condition const> compiled(Rule const& rule, std::string_view key, std::string const& text, bool any_type) const {
-    auto made = Condition::compile(text, {rule.shape, rule.over_days, rule.parts}, any_type);
+    return compiled(rule, key, text, any_type, rule.shape);
+  }
+
+  std::shared_ptr<Condition const> compiled(Rule const& rule, std::string_view key, std::string const& text, bool any_type, Shape shape) const {
+    auto made = Condition::compile(text, {shape, rule.over_days, rule.parts}, any_type);
     if (auto const* const error = std::get_if<tree::Error>(&made)) {
       auto const rest = text.substr(std::min<std::size_t>(error->offset, text.size()), 24);
       fail(*file_.root.find(key), fmt::format("in the {}, at {}: {}", key == "when" ? "condition" : key, rest.empty() ? "its end" : "\"" + rest + "\"", error->message), error->hint);
@@ -135,6 +139,11 @@ private:
   void read_condition(Rule& out) const {
     out.when = text("when");
     out.condition = compiled(out, "when", out.when, false);
+    if (auto const* const node = file_.root.find("beside")) {
+      if (out.shape != Shape::claim || out.over_days)
+        fail(*node, "only a rule that is asked about claims has a \"beside\"");
+      out.beside = compiled(out, "beside", text("beside"), false, Shape::pair);
+    }
     for (auto const& words : computed_in(out.message))
       out.computed.push_back(compiled(out, "message", words, true));
   }
