@@ -135,10 +135,12 @@ TEST_CASE("two claims stand the same from either side") {
       for (auto const& b : claims)
         for (auto const mode : {Stories::automatic, Stories::one}) {
           INFO(dump(a) << " / " << dump(b));
+          CHECK(not_comparable(a, b, domain, mode).empty() == not_comparable(b, a, domain, mode).empty());
+          if (!a.predicate || !b.predicate || a.predicate->id != b.predicate->id)
+            continue; // no constants in common
           auto const one = judge(a, b, domain), other = judge(b, a, domain);
           CHECK(one.verdict == other.verdict);
           CHECK(one.margin == other.margin);
-          CHECK(not_comparable(a, b, domain, mode).empty() == not_comparable(b, a, domain, mode).empty());
           CHECK(link_strength(a, b, domain, mode) == link_strength(b, a, domain, mode));
           CHECK(related(a, b, domain, mode) == related(b, a, domain, mode));
           CHECK(same_moment(a, b, domain) == same_moment(b, a, domain));
