@@ -51,6 +51,25 @@ TEST_CASE("the end of a verb's phrase says what happened to its object") {
   }
 }
 
+TEST_CASE("a number put at counts what was counted before") {
+  struct Row {
+    char const *text, *expected;
+  };
+  for (auto const& row : std::vector<Row>{
+           {"Police said 900 farmers marched. The union put the number at 4,000.",
+            "attended farmers exact 900 [900, 900] count asserted | Police; attended farmers exact 4000 [4,000, 4,000] count asserted | The union"},
+           {"The ministry said 12 people died. A hospital put it at 19.",
+            "killed people exact 12 [12, 12] count asserted | The ministry; killed people exact 19 [19, 19] count asserted | A hospital"},
+           {"The ministry put the death toll at 26.", "killed people exact 26 [26, 26] count asserted | The ministry"},
+           {"The union put the number at 4,000.", ""},
+           {"A 6.8-magnitude earthquake struck the coast.", "measured earthquake exact 6.8 [6.8, 6.8] measure asserted"},
+           {"An earthquake of magnitude 6.8 shook the coast.", "measured earthquake exact 6.8 [6.8, 6.8] measure asserted"},
+       }) {
+    INFO(row.text);
+    CHECK(test::claims_of(row.text) == row.expected);
+  }
+}
+
 TEST_CASE("a day that something is compared with is not the day of the figure") {
   for (auto const* const text : {"The fund has pledged 40 million euros, twice as much as last year.", "Police seized 300 rifles, more than in 2019.", "Some 900 people marched, compared with 2018."}) {
     INFO(text);

@@ -71,7 +71,7 @@ std::vector<BoundQuantity> bind(SentenceView const& sentence, std::vector<FoundQ
   bind_nouns(binding);
   bind_parts(binding);
   for (auto& figure : binding.figures)
-    if (figure.found.figure)
+    if (figure.found.figure && !figure.predicate)
       bind_predicate(binding, figure);
   bind_levels(binding);
   bind_measured_things(binding);

@@ -66,12 +66,54 @@ void take_event(Binding const& b, BoundQuantity& q, NounPhrase const& thing) {
     b.give(q, *found, patterns(Pattern::thing, Pattern::toll));
 }
 
+/// The words that put a number in place of another: "The union | put the number | at 25,000".
+std::optional<TokenSpan> putting(Binding const& b, BoundQuantity const& q) {
+  auto const at = q.found.tokens.first - 1;
+  if (at <= b.sentence.first || !b.particle(at, "at"))
+    return std::nullopt;
+  for (auto first = at; first > b.sentence.first && at - first < reach; --first) {
+    auto const cue = match_sense(b.lexicon, b.sentence.at(first - 1), b.sentence.end(), Kind::cue);
+    if (cue && first - 1 + cue->tokens >= at && b.lexicon.cue(cue->sense).id == "put")
+      return TokenSpan{first - 1, at};
+  }
+  return std::nullopt;
+}
+
+/// The last count before that says what happened, in its sentence or the one before.
+BoundQuantity const* told_before(Binding const& b, BoundQuantity const& q) {
+  BoundQuantity const* last = nullptr;
+  auto const take = [&](BoundQuantity const& one) {
+    if (one.found.figure && one.predicate && Binding::counts(one) && !one.subset && !one.found.increment)
+      last = &one;
+  };
+  for (auto const& one : b.before)
+    take(one);
+  for (auto const& one : b.figures)
+    if (one.found.tokens.last <= q.found.tokens.first)
+      take(one);
+  return last;
+}
+
+/// Another number for the figure told before.
+void count_again(Binding const& b, BoundQuantity& q, TokenSpan words) {
+  auto const* const told = told_before(b, q);
+  if (!told)
+    return;
+  q.predicate = FoundPredicate{words, told->predicate->form, {}};
+  q.head = told->head;
+  q.noun_class = told->noun_class;
+}
+
 } // namespace
 
 void bind_levels(Binding& b) {
   for (auto& q : b.figures) {
     if (!q.found.figure || q.noun || q.predicate || !Binding::counts(q))
       continue;
+    if (auto const words = putting(b, q)) {
+      count_again(b, q, *words);
+      continue;
+    }
     auto const verb = verb_before(b, q);
     if (!verb)
       continue;

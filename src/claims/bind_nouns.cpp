@@ -91,6 +91,22 @@ bool no_thing(Binding const& b, NounPhrase const& noun) {
   return b.is(noun.head, Kind::change_verb) || b.is(noun.head, Kind::period) || b.particle(noun.head, "after_amount") || b.is(noun.head, Kind::month);
 }
 
+/// "a 6.8-magnitude earthquake", "an earthquake of magnitude 6.8 shook …": what is measured is named behind it by a known
+/// noun, or elsewhere.
+void bind_magnitude(Binding const& b, BoundQuantity& q) {
+  auto const behind = q.found.tokens.last;
+  if (auto const* const scale = b.particle(behind, "hyphen") ? b.predicate_at(behind + 1) : nullptr) {
+    q.noun = find_noun_phrase(b.sentence, scale->tokens.last);
+    b.give(q, *scale, patterns(Pattern::toll));
+    return;
+  }
+  if (q.noun && q.noun->noun_class.empty() && !b.is(q.noun->head, Kind::noun) && !b.is(q.noun->head, Kind::event))
+    q.noun.reset();
+  auto const first = q.found.tokens.first;
+  if (!q.noun && first > b.sentence.first + 2 && b.particle(first - 2, "of") && b.predicate_at(first - 1)) // "an earthquake | of magnitude"
+    q.thing = find_thing_before(b.sentence, first - 2);
+}
+
 void name(Binding const& b, BoundQuantity& q, NounPhrase const& noun) {
   q.noun_class = noun.noun_class;
   q.head = lower_ascii(b.sentence.text.words(b.token(noun.head)));
@@ -147,12 +163,14 @@ void bind_nouns(Binding& b) {
       auto const thing = before_change(b, *q.noun, behind);
       q.noun = thing ? thing : behind_change(b, *q.noun);
     }
+    if (q.found.quantity.type == QuantityType::measure && q.found.quantity.unit.empty())
+      bind_magnitude(b, q);
     if (q.noun)
       end_at_counted(b, q, *q.noun);
     bool const share = q.found.quantity.type == QuantityType::percent || q.found.quantity.type == QuantityType::ratio;
     q.subset = !share && !money && (subset_word_before(b, q.found.tokens.first) || partitive(b, behind));
-    if (q.noun)
-      name(b, q, *q.noun);
+    if (auto const& named = q.noun ? q.noun : q.thing)
+      name(b, q, *named);
   }
   share_nouns(b);
 }
