@@ -71,6 +71,8 @@ TEST_CASE("what is believed or reckoned is estimated") {
       {"Perhaps 300 people were in the hall.", "estimated"},
       {"Forecasts of 26 percent growth were made.", "estimated"},
       {"There were what we believe 300 guests.", "estimated"},
+      {"Some 300 of the guests, we believe, left early.", "estimated"},
+      {"Some 300 guests, a suspected thief, and a cook left early.", "asserted"},
   });
 }
 

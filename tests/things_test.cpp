@@ -239,6 +239,8 @@ TEST_CASE("an amount that is said again or has a payer before it keeps its verb"
 
 TEST_CASE("shares in a poll are of voters") {
   check({
+      {"The party won 26% and 75 seats.", "-/-/voted; seats/other/voted"},
+      {"Big economies - Chile and Peru among them - will grow 1.6 percent.", "economies/place/measured/increment"},
       {"A poll shows Olsen leading Berg 47 percent to 41 percent.", "people/person/voted; people/person/voted"},
       {"In the poll, 47 percent said they would stay at home.", "-/-/other"},
       {"A survey shows prices up 4 percent.", "prices/money/cost/increment"},

@@ -137,7 +137,7 @@ void bind_one(Binding& b, BoundQuantity& q) {
   }
   if (!end)
     return;
-  auto const thing = find_thing_before(b.sentence, *end);
+  auto const thing = find_thing_before(b.sentence, before_aside(b, *end));
   bool const count = q.found.quantity.type == QuantityType::count && !q.predicate;
   if (thing && (!count || b.plural(thing->head) || b.token(thing->head).capital)) // "jobs fell by 100", but not "the road fell to 38"
     take_thing(b, q, *thing);

@@ -32,11 +32,18 @@ bool same_kind(BoundQuantity const& a, BoundQuantity const& b) { return Binding:
 /// "26 in Homs, 28 in Idlib": no noun of its own and no verb.
 bool bare(BoundQuantity const& q) { return !q.noun && !q.thing && !q.predicate; }
 
+/// "won 26% and 75 seats": a share of what the next figure counts.
+bool share_of_next(BoundQuantity const& first, BoundQuantity const& second) {
+  return first.found.quantity.type == QuantityType::percent && !first.noun && !first.predicate && second.noun && second.predicate && second.predicate->tokens.contains(second.noun->head);
+}
+
 /// "26 soldiers and 12 civilians were killed": the first takes the verb of the second.
 void share_backward(Binding& b) {
   for (std::size_t i = b.figures.size(); i-- > 1;) {
     auto& first = b.figures[i - 1];
     auto const& second = b.figures[i];
+    if (first.found.figure && second.found.figure && share_of_next(first, second) && joined(b, first, second))
+      b.lend(first, *second.predicate);
     if (first.found.figure && !first.predicate && second.predicate && second.found.figure && same_kind(first, second) && !opens_parts(b, first) &&
         joined(b, first, second) && second.predicate->tokens.first > second.found.tokens.first && b.lend(first, *second.predicate))
       first.subset = first.subset || second.subset;

@@ -80,7 +80,7 @@ std::optional<NounPhrase> subject_of(Binding const& b, BoundQuantity const& q) {
     return opening_phrase(b, first);
   if (*verb == b.sentence.first)
     return std::nullopt;
-  auto const end = before_relative(b, *verb);
+  auto const end = before_relative(b, before_aside(b, *verb));
   return end > b.sentence.first ? find_thing_before(b.sentence, end) : std::nullopt;
 }
 
@@ -104,6 +104,15 @@ bool goes_on(Binding const& b, BoundQuantity const& before, BoundQuantity const&
 }
 
 } // namespace
+
+std::uint32_t before_aside(Binding const& b, std::uint32_t at) {
+  if (at <= b.sentence.first + 1 || !b.particle(at - 1, "sets_off") || !b.token(at - 1).space_before)
+    return at;
+  for (auto open = at - 1; open > b.sentence.first && at - open < reach; --open)
+    if (b.symbol(open - 1, b.sentence.text.words(b.token(at - 1))))
+      return open - 1;
+  return at;
+}
 
 bool restates(Binding const& b, BoundQuantity const& before, BoundQuantity const& q) {
   auto const first = q.found.tokens.first;

@@ -74,6 +74,8 @@ bool bind_predicate(Binding const& binding, BoundQuantity& figure);
 void bind_levels(Binding& binding);
 /// What a percentage, an amount or a level is of: "shares of the bank rose 5%".
 void bind_measured_things(Binding& binding);
+/// "big economies - Chile and Peru among them - | grew": from the second dash to the first.
+std::uint32_t before_aside(Binding const& binding, std::uint32_t at);
 /// Says what a figure is of; a thing that is itself a toll ("the price rose to $81", "homicides fell by 100") is the predicate too.
 void take_thing(Binding const& binding, BoundQuantity& figure, NounPhrase const& thing);
 /// "seven miles (11 km)": the same amount in another unit.

@@ -105,11 +105,25 @@ private:
            !(quantity_.predicate && quantity_.predicate->form.has(Pattern::thing));
   }
 
+  /// "half of the cases, we believe, …", "26 people, reportedly, …"
+  std::optional<Status> standing_aside() const {
+    auto at = core_.last;
+    while (at < view_.last && at - core_.last < reach_on && view_.at(at)->kind == TokenKind::word && !(kinds(at) & bit(Kind::auxiliary)))
+      ++at;
+    if (at + 2 >= view_.last || view_.text.words(*view_.at(at)) != ",")
+      return std::nullopt;
+    auto const found = match_sense(lexicon_, view_.at(at + 1), view_.end(), Kind::status_word);
+    bool const closed = found && at + 1 + found->tokens < view_.last && view_.text.words(*view_.at(at + 1 + found->tokens)) == ",";
+    return closed ? standing_at(at + 1) : std::nullopt;
+  }
+
   /// "26 people are believed to be there", "26 cases in the north were confirmed": the verb behind the counted noun.
   std::optional<Status> standing_behind() const {
     bool verb = false;
     if (quantity_.found.determined && quantity_.predicate)
       return std::nullopt;
+    if (auto const aside = standing_aside())
+      return aside;
     for (auto at = core_.last; at < view_.last && at - core_.last < reach_on && !border(at) && !(kinds(at) & bit(Kind::conjunction)); ++at) {
       bool const beside = at == core_.last || (kinds(at - 1) & (bit(Kind::auxiliary) | bit(Kind::adverb)));
       verb = verb || (kinds(at) & bit(Kind::auxiliary)) || is(at, Kind::modal);
