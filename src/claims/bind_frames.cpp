@@ -9,7 +9,6 @@ namespace {
 
 constexpr std::uint32_t reach = 14;          // tokens between a noun and its verb
 constexpr std::uint32_t object_reach = 5;    // tokens between a verb and the number it acts on
-constexpr std::uint32_t toll_reach = 16;     // tokens between "death toll" and its number
 
 /// "26 wounded soldiers"
 bool modifier(Binding const& b, BoundQuantity& q) {
@@ -121,8 +120,6 @@ bool tells_which(Binding const& b, std::uint32_t at, bool auxiliary) { return !a
 /// "are estimated to have died", "were reported killed": a word of speech inside the verb.
 bool inside_verb(Binding const& b, std::uint32_t at, bool auxiliary) { return auxiliary && b.is(at, Kind::cue) && b.inside(at + 1) && (b.predicate_at(at + 1) || b.particle(at + 1, "to") || b.is(at + 1, Kind::auxiliary)); }
 
-constexpr std::uint8_t of_subject = patterns(Pattern::subject, Pattern::adjective, Pattern::passive);
-bool takes_subject(FoundPredicate const& found) { return ((found.form.patterns | found.other.patterns) & of_subject) != 0; }
 
 /// Behind "of the 40 wounded": a part of figures that are named by what happened to them.
 std::uint32_t after_partitive(Binding const& b, std::uint32_t at) {
@@ -246,46 +243,6 @@ bool included(Binding const& b, BoundQuantity& q) {
   return false;
 }
 
-/// Words that tie a number to the toll before it: "rose to", "stands at", "of".
-bool ties(Binding const& b, std::uint32_t at) {
-  constexpr KindSet small = bit(Kind::adverb) | bit(Kind::determiner) | bit(Kind::claim_noun);
-  return (b.kinds(at) & small) || b.particle(at, "of") || b.particle(at, "to") || b.particle(at, "at") || b.particle(at, "as") || b.particle(at, "by") || b.particle(at, "from") ||
-         b.particle(at, "colon") || b.particle(at, "past");
-}
-
-bool verb(Binding const& b, std::uint32_t at) { return (b.kinds(at) & (bit(Kind::auxiliary) | bit(Kind::change_verb) | bit(Kind::level_verb) | bit(Kind::cue) | bit(Kind::modal))) != 0; }
-
-/// "the death toll rose to 31", "a death toll of 31", "deaths: 26"; a phrase of place may stand between toll and verb.
-bool toll_before(Binding const& b, BoundQuantity& q, std::uint32_t farthest) {
-  auto const first = q.found.tokens.first;
-  bool linked = Binding::counts(q) && (b.particle(first - 1, "to") || b.particle(first - 1, "at")), apart = false; // "brought the toll in the war to 26"
-  for (auto at = first; at > b.sentence.first && first - at < farthest; --at) {
-    if (auto const* const found = b.predicate_at(at - 1)) {
-      bool const beside = found->tokens.last == first; // "toll 31" stands in headlines, "deaths 31" does not
-      if (b.give(q, *found, apart || beside ? patterns(Pattern::toll) : patterns(Pattern::toll, Pattern::thing)))
-        return true;
-      bool const participle = linked && found->form.has(Pattern::passive) && !b.is(found->tokens.first - 1, Kind::auxiliary); // "the number of deaths registered there is"
-      if (!participle && (!apart || takes_subject(*found)))                                                                  // "the toll of the fire rose to"
-        return false;
-      apart = true;
-      at = found->tokens.first + 1;
-      continue;
-    }
-    if (b.figure_at(at - 1) || (b.token(at - 1).kind == TokenKind::symbol && !b.particle(at - 1, "colon") && !b.particle(at - 1, "possessive")))
-      return false;
-    if (b.is(at - 1, Kind::modal) && b.particle(at - 1, "subordinator")) // "would cost more if 26"
-      return false;
-    if (verb(b, at - 1) && !apart)
-      linked = true;
-    else if (!ties(b, at - 1)) {
-      if (!linked)
-        return false;
-      apart = true;
-    }
-  }
-  return false;
-}
-
 /// "a union leader killed along with nine workers", "the murder of a judge and of two clerks"
 bool coordinated(Binding const& b, BoundQuantity& q) {
   auto const first = q.found.tokens.first;
@@ -329,7 +286,7 @@ bool listed(Binding const& b, BoundQuantity& q) {
 bool bind_predicate(Binding const& b, BoundQuantity& q) {
   if (q.noun && (modifier(b, q) || thing(b, q)))
     return true;
-  return included(b, q) || ends_with(b, q) || active_before(b, q) || toll_before(b, q, 2) || among(b, q) || follows(b, q) || toll_before(b, q, toll_reach) || part_of_named(b, q) || coordinated(b, q) || listed(b, q);
+  return included(b, q) || ends_with(b, q) || active_before(b, q) || toll_beside(b, q) || among(b, q) || follows(b, q) || toll_before(b, q) || part_of_named(b, q) || coordinated(b, q) || listed(b, q);
 }
 
 } // namespace recount

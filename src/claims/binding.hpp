@@ -72,6 +72,13 @@ bool opens_parts(Binding const& binding, BoundQuantity const& figure);
 bool bind_predicate(Binding const& binding, BoundQuantity& figure);
 /// "The number of people arrested has risen to 88": what a bare number behind a verb of level or change counts.
 void bind_levels(Binding& binding);
+/// The predicate can be said of a subject.
+constexpr std::uint8_t of_subject = patterns(Pattern::subject, Pattern::adjective, Pattern::passive);
+inline bool takes_subject(FoundPredicate const& found) { return ((found.form.patterns | found.other.patterns) & of_subject) != 0; }
+
+/// A toll right before the number ("deaths: 26"), or farther before it in its clause.
+bool toll_beside(Binding const& binding, BoundQuantity& figure);
+bool toll_before(Binding const& binding, BoundQuantity& figure);
 /// What a percentage, an amount or a level is of: "shares of the bank rose 5%".
 void bind_measured_things(Binding& binding);
 /// "big economies - Chile and Peru among them - | grew": from the second dash to the first.
