@@ -5,6 +5,7 @@
 #include "base/utf8.hpp"
 #include "claims/claim_dates.hpp"
 #include "claims/money.hpp"
+#include "claims/place_signal.hpp"
 #include "claims/reading.hpp"
 #include "claims/records_of.hpp"
 #include "claims/roles.hpp"
@@ -80,8 +81,11 @@ private:
     FieldSources sources{{}, lexicon_.takes(SieveStep::speakers) ? speakers_of(reading) : std::vector<std::optional<AttributionPlace>>(reading.text.quotations.size())};
     for (std::uint32_t i = 0; i < reading.sentences.size(); ++i) {
       sources.sentences.push_back(book_.resolve(reading, i));
-      for (auto const& signal : reading.sentences[i].signals)
-        note_signal(reading, i, signal, signals);
+      for (auto const& signal : reading.sentences[i].signals) {
+        if (!signal.doubts())
+          record_.signals.push_back(signal_record(reading, reading.sentences[i], signal.found, lexicon_));
+        signals.push_back(place_signal(reading, i, signal, book_));
+      }
     }
     for (std::uint32_t i = 0; i < reading.sentences.size(); ++i) {
       auto const& sentence = reading.sentences[i];
@@ -167,54 +171,6 @@ private:
       statement.excerpt_offset = excerpt.offset;
       record_.statements.push_back(std::move(statement));
     }
-  }
-
-  void note_signal(FieldReading const& field, std::uint32_t index, LinkedSignal const& signal, std::vector<PlacedSignal>& signals) {
-    auto const& sentence = field.sentences[index];
-    auto const& found = signal.found;
-    if (!signal.doubts())
-      record_.signals.push_back(signal_record(field, sentence, found, lexicon_));
-    PlacedSignal placed{signal, book_.named(sentence, field.text, signal_source(sentence, found)), day_beside(sentence, found.cue), {}, index, field.field};
-    for (auto const& fresh : signal.fresh) // "said on Wednesday that … 26. That is down from the first estimate"
-      if (!placed.day && fresh.sentence != index)
-        placed.day = day_beside(field.sentences[fresh.sentence], field.sentences[fresh.sentence].quantities[fresh.quantity].found.tokens);
-    if (!found.reason.empty()) {
-      auto const view = sentence.view(field.text, lexicon_);
-      placed.reason = view.text.words(view.span(found.reason.first, found.reason.last));
-    }
-    signals.push_back(std::move(placed));
-  }
-
-  /// Who gives the signal: the subject of its verb, else the source in whose words it stands.
-  static TokenSpan signal_source(SentenceReading const& sentence, FoundSignal const& signal) {
-    if (!signal.source.empty())
-      return signal.source;
-    for (auto at = sentence.attributions.rbegin(); at != sentence.attributions.rend(); ++at) // the last that says it
-      if (!at->source.empty() && at->cue.last <= signal.cue.first && std::any_of(at->content.begin(), at->content.end(), [&](TokenSpan c) { return c.contains(signal.cue.first); }))
-        return at->source;
-    if (!sentence.attributions.empty() && sentence.attributions.front().cue.first < signal.cue.first)
-      return sentence.attributions.front().source;
-    for (auto const& attribution : sentence.attributions)
-      for (auto const content : attribution.content)
-        if (content.contains(signal.cue.first) && !attribution.source.overlaps(signal.cue))
-          return attribution.source;
-    return sentence.attributions.empty() ? TokenSpan{} : sentence.attributions.front().source;
-  }
-
-  /// The day that stands nearest to the signal in its sentence.
-  static std::optional<DateRange> day_beside(SentenceReading const& sentence, TokenSpan cue) {
-    std::optional<DateRange> best;
-    std::uint32_t nearest = 0;
-    for (std::size_t i = 0; i < sentence.timexes.size(); ++i) {
-      auto const& timex = sentence.timexes[i];
-      auto const& resolved = sentence.times[i];
-      auto const distance = timex.tokens.first >= cue.last ? timex.tokens.first - cue.last : cue.first - std::min(cue.first, timex.tokens.last);
-      if (!resolved.days || resolved.days->grain != Grain::day || (best && distance >= nearest))
-        continue;
-      best = resolved.days;
-      nearest = distance;
-    }
-    return best;
   }
 
   void draft(FieldReading const& field, FigureRef figure, FieldSources const& sources, Scope const& own, Scope const& scope) {

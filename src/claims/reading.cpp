@@ -72,7 +72,7 @@ FieldReading read_field(Report const& report, Field field, Lexicon const& lexico
       before = out.sentences.back().quantities;
     reading.quantities = bind(view, std::move(quantities), reading.predicates, before);
     spread_hedges(reading.quantities);
-    settle_rates(view, reading.quantities);
+    count_per_time(view, reading.quantities);
     out.sentences.push_back(std::move(reading));
   }
   settle_retold(out, lexicon);

@@ -39,6 +39,7 @@ NamedSource describe_source(SentenceView const& view, TokenSpan words);
 class SourceBook {
 public:
   explicit SourceBook(Lexicon const& lexicon) : lexicon_(lexicon) {}
+  Lexicon const& lexicon() const { return lexicon_; }
 
   /// Resolves the attributions of a sentence: pronouns and short forms to the first full mention, days to dates.
   std::vector<ResolvedSource> resolve(FieldReading const& field, std::uint32_t sentence);

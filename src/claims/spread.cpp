@@ -21,7 +21,7 @@ void spread_hedges(std::vector<BoundQuantity>& quantities) {
   }
 }
 
-void settle_rates(SentenceView const& sentence, std::vector<BoundQuantity>& quantities) {
+void count_per_time(SentenceView const& sentence, std::vector<BoundQuantity>& quantities) {
   auto const rate_at = [&](std::uint32_t token) -> std::optional<std::string> {
     if (token >= sentence.last)
       return std::nullopt;

@@ -10,6 +10,6 @@ namespace recount {
 void spread_hedges(std::vector<BoundQuantity>& quantities);
 
 /// "90 flights a day", "thousands of people die each year": a count per stretch of time is a rate.
-void settle_rates(SentenceView const& sentence, std::vector<BoundQuantity>& quantities);
+void count_per_time(SentenceView const& sentence, std::vector<BoundQuantity>& quantities);
 
 } // namespace recount
