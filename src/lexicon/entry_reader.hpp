@@ -94,4 +94,12 @@ private:
   std::optional<Diagnostic>& wrong_;
 };
 
+/// Keeps an entry of the tables, and gives the sense that forms of it get.
+template <class T> Sense push(std::vector<T>& entries, T value, Kind kind) {
+  entries.push_back(std::move(value));
+  return {kind, static_cast<std::uint32_t>(entries.size() - 1)};
+}
+
+inline Sense push_id(EntryReader& in, Kind kind, std::string id) { return push(in.builder().entries().ids, std::move(id), kind); }
+
 } // namespace recount
