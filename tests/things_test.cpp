@@ -446,6 +446,17 @@ TEST_CASE("a level or a change of a count is of its subject") {
   });
 }
 
+TEST_CASE("multiples, brackets and openings of sentences have a thing") {
+  check({
+      {"Bookings were more than double the forecast.", "bookings/money/other"},
+      {"The pan holds four fillets (2 lb).", "fillets/other/detained; fillets/other/other"},
+      {"The small gadgets stretch over 15 cm.", "gadgets/other/other"},
+      {"Acme Foods gained $2 to $14 in early trading.", "foods/money/other/increment; foods/money/other"},
+      {"That is below the 13.9% of last year.", "-/-/other"},
+      {"Stocks in Asia: Nikkei -1.3% Kospi -0.6% Sensex -1.7%.", "nikkei/other/measured; kospi/other/other; sensex/other/other"},
+  });
+}
+
 TEST_CASE("of several nouns without a plural the first is counted") {
   check({
       {"The 12 member council met.", "member/person/other/given"},

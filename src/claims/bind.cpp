@@ -42,7 +42,7 @@ BoundQuantity const* Binding::last_before(std::uint32_t at, std::string_view uni
 
 bool Binding::plural(std::uint32_t at) const {
   auto const word = lower_ascii(sentence.text.words(token(at)));
-  return particle(at, "plural") || (word.ends_with("s") && !word.ends_with("ss")) || word.ends_with("men");
+  return particle(at, "plural") || (!particle(at, "possessive") && word.ends_with("s") && !word.ends_with("ss")) || word.ends_with("men");
 }
 
 bool Binding::undated_number(std::uint32_t at) const { return inside(at) && token(at).kind == TokenKind::number && !figure_at(at); }

@@ -68,7 +68,7 @@ private:
       return false;
     }
     if (b_.is(last, Kind::change_verb) || b_.is(last, Kind::level_verb)) {
-      bool const acts = first() && q_.found.quantity.type == QuantityType::money && match_id(b_.lexicon, b_.sentence.at(last), b_.sentence.end(), Kind::number_context, "transitive").has_value(); // "raised $5m"
+      bool const acts = !q_.found.rises_to() && first() && q_.found.quantity.type == QuantityType::money && match_id(b_.lexicon, b_.sentence.at(last), b_.sentence.end(), Kind::number_context, "transitive").has_value(); // "raised $5m"
       if (acts)
         return false;
       linked_ = true;

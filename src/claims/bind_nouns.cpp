@@ -146,6 +146,23 @@ void share_nouns(Binding& b) {
   }
 }
 
+/// "Nikkei -1.3% Kospi -0.6%": in a row of names with their changes each name stands before its number.
+void bind_rows(Binding& b) {
+  for (std::size_t i = 0; i < b.figures.size(); ++i) {
+    auto& q = b.figures[i];
+    auto const first = q.found.tokens.first;
+    bool const negative = q.found.figure && q.found.quantity.type == QuantityType::percent && q.found.quantity.value && q.found.quantity.value->negative();
+    bool const named = negative && first > b.sentence.first && (b.token(first - 1).capital || b.undated_number(first - 1));
+    bool const next = i + 1 == b.figures.size() || !q.noun || q.noun->tokens.last == b.figures[i + 1].found.tokens.first;
+    auto const thing = named && next ? find_thing_before(b.sentence, first) : std::nullopt;
+    if (!thing)
+      continue;
+    q.noun.reset();
+    q.thing = thing;
+    name(b, q, *thing);
+  }
+}
+
 } // namespace
 
 void bind_nouns(Binding& b) {
@@ -173,6 +190,7 @@ void bind_nouns(Binding& b) {
       name(b, q, *named);
   }
   share_nouns(b);
+  bind_rows(b);
 }
 
 } // namespace recount

@@ -64,8 +64,11 @@ std::optional<NounPhrase> opening_phrase(Binding const& b, std::uint32_t from) {
     if ((b.is(inside, Kind::cue) && !b.token(inside).capital) || b.token(inside).kind == TokenKind::quote_open || b.symbol(inside, ";"))
       return std::nullopt;
   auto thing = find_noun_phrase(b.sentence, at);
-  if (!thing || thing->noun_class.empty())
+  bool const determined = at > b.sentence.first && thing && b.plural(thing->head); // "the particle robots measure"
+  if (!thing || (thing->noun_class.empty() && !determined))
     return std::nullopt;
+  if (thing->noun_class.empty() && thing->head > at && b.is(thing->head - 1, Kind::noun) && !b.plural(thing->head - 1)) // "the rally | comes"
+    thing->tokens.last = thing->head--;
   while (thing->tokens.last < from && b.token(thing->tokens.last).capital) // the rest of a name
     thing->head = thing->tokens.last++;
   return thing->tokens.last < from ? thing : std::nullopt;
@@ -84,10 +87,16 @@ std::optional<NounPhrase> subject_of(Binding const& b, BoundQuantity const& q) {
   return end > b.sentence.first ? find_thing_before(b.sentence, end) : std::nullopt;
 }
 
+/// "four fillets (2 lb)": how much the counted things are.
+bool sizes(Binding const& b, BoundQuantity const& before, BoundQuantity const& q) {
+  auto const first = q.found.tokens.first;
+  return first > b.sentence.first && bracket(b, first - 1) && Binding::counts(before) && before.noun && before.noun->tokens.last + 1 == first;
+}
+
 /// Who acts on the amount is not what the amount is of: "the state spent $5 million".
 bool acted_on(Binding const& b, BoundQuantity const& q) {
   auto const first = q.found.tokens.first;
-  if (q.found.quantity.type == QuantityType::money && first > b.sentence.first && match_id(b.lexicon, b.sentence.at(first - 1), b.sentence.at(first), Kind::number_context, "transitive"))
+  if (!q.found.rises_to() && q.found.quantity.type == QuantityType::money && first > b.sentence.first && match_id(b.lexicon, b.sentence.at(first - 1), b.sentence.at(first), Kind::number_context, "transitive"))
     return true;
   auto const& p = q.predicate;
   return p && p->form.has(Pattern::active) && p->tokens.first < first && !b.is(p->tokens.first, Kind::level_verb);
@@ -123,9 +132,12 @@ void bind_subjects(Binding& b) {
   BoundQuantity const* bound = nullptr;
   for (std::size_t i = 0; i < b.figures.size(); ++i) {
     auto& q = b.figures[i];
-    if (!lacks_thing(q) || Binding::counts(q))
+    auto const& quantity = q.found.quantity;
+    bool const multiple = quantity.type == QuantityType::ratio && quantity.value && Decimal(1) < *quantity.value; // "almost double"
+    bool const measured = !Binding::counts(q) || multiple;
+    if (!lacks_thing(q) || !measured)
       continue;
-    if (i > 0 && restates(b, b.figures[i - 1], q)) {
+    if (i > 0 && (restates(b, b.figures[i - 1], q) || sizes(b, b.figures[i - 1], q))) {
       auto const& before = b.figures[i - 1];
       if (auto const& thing = before.noun ? before.noun : before.thing)
         take_thing(b, q, *thing);

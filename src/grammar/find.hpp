@@ -39,6 +39,9 @@ struct FoundQuantity {
   ChangePart part = ChangePart::none;
   bool determined = false;   ///< "the 49 people"
   bool increment = false;    ///< "another 12", "12 more"
+
+  /// The by-amount of a change to a level: "gained 15 cents to $20".
+  bool rises_to() const { return quantity.change && quantity.change->to && quantity.value && *quantity.value < *quantity.change->to; }
 };
 
 /// A cue of speech with its source and what is said.
