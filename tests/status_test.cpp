@@ -129,4 +129,15 @@ TEST_CASE("words of another clause say nothing of a figure") {
   });
 }
 
+TEST_CASE("a condition, a doubted report and a mixed count keep figures from being more than they are") {
+  check({
+      {"The opposition said it would send home 400 soldiers if it won the vote.", "hypothetical"},
+      {"She said she would hire 400 teachers.", "planned"},
+      {"Unconfirmed reports suggest up to 90 people may have been killed, the envoy said.", "unconfirmed"},
+      {"The envoy said 90 people may have been killed.", "estimated"},
+      {"There are almost 700 probable and confirmed cases in the valley.", "asserted"},
+      {"There are almost 700 confirmed cases in the valley.", "confirmed"},
+  });
+}
+
 } // namespace recount

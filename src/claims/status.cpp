@@ -136,6 +136,14 @@ private:
     return std::nullopt;
   }
 
+  /// "it would send 26 men | if it won"
+  bool conditional(std::uint32_t at) const {
+    for (auto const begin = at; at < view_.last && at - begin < reach_on + reach_back; ++at)
+      if (is_particle(lexicon_, *view_.at(at), "if"))
+        return true;
+    return false;
+  }
+
   /// "she would impose a tax" tells a plan, "an outage would affect 26 homes" what could be.
   std::optional<Status> named(std::string const& id, std::uint32_t at, std::uint32_t behind) const {
     if (id != "conditional")
@@ -143,7 +151,7 @@ private:
     bool const perfect = behind < view_.last && (kinds(behind) & bit(Kind::auxiliary));
     bool const person = at > view_.first && (kinds(at - 1) & bit(Kind::pronoun)) && !match_id(lexicon_, view_.at(at - 1), view_.at(at), Kind::pronoun, "relative");
     bool const plan = at > view_.first && is_particle(lexicon_, *view_.at(at - 1), "plan"); // "her plan would cap"
-    return (person || plan) && !perfect ? Status::planned : Status::hypothetical;
+    return (person || plan) && !perfect && !conditional(behind) ? Status::planned : Status::hypothetical;
   }
 
   SentenceView const& view_;
@@ -159,8 +167,8 @@ Status status_of(SentenceView const& view, BoundQuantity const& quantity, std::s
     if (auto const found = match_sense(view.lexicon, view.at(at), view.end(), Kind::status_word)) // "unconfirmed reports say"
       return from_name<Status>(view.lexicon.id(found->sense)).value_or(Status::asserted);
   Clause const clause(view, quantity);
-  if (auto const doubted = source.empty() ? clause.standing_of_speaker() : std::nullopt)
-    return *doubted;
+  if (auto const doubted = clause.standing_of_speaker(); doubted && (source.empty() || *doubted == Status::unconfirmed))
+    return *doubted; // "unconfirmed reports suggest 26 people died, the envoy said"
   auto const spoken = from_name<Status>(lent);
   if (spoken == Status::estimated || spoken == Status::unconfirmed) // "estimates that the plan would cost $26 million"
     return *spoken;
