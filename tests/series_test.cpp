@@ -57,6 +57,15 @@ TEST_CASE("a series has the standing figure of its story") {
            // what is presupposed is of the series that told it, and stands where nothing is told anew
            {{{"2022-01-11", "The blast killed 12 people."}, {"2022-01-12", "The 12 people killed in the blast were miners."}}, "12 12 → 12 single"},
            {{{"2022-01-11", "The 12 people killed in the blast were miners."}}, "12 → 12 single"},
+           // what was put right does not stand again because an outlet goes on with it
+           {{{"2022-01-10", "The blast in Oran killed 38 people, the interior ministry said."},
+             {"2022-01-11", "The interior ministry corrected the death toll from the blast in Oran to 36."},
+             {"2022-01-12", "The blast in Oran killed 38 people."}},
+            "38 36 38 → 36 revised"},
+           {{{"2022-01-10", "The blast in Oran killed 38 people, the interior ministry said."},
+             {"2022-01-11", "The interior ministry corrected the death toll from the blast in Oran to 36."},
+             {"2022-01-12", "The blast in Oran killed 41 people."}},
+            "38 36 41 → 41 revised"},
            // a sum over the night stands for none of its shootings
            {{{"2022-01-11", "The shooting at the harbour wounded 3 people."}, {"2022-01-12", "Two shootings in one night wounded 9 people."}},
             "3 → 3 single; 9 → nothing single"},

@@ -181,6 +181,8 @@ private:
     for (auto const& lead : leads) {
       if (out && !claim(lead.claim).quantity.value && claim(out->claim).quantity.value)
         continue; // "dozens" replaces no number
+      if (repeats_taken_back(lead.claim, points))
+        continue;
       if (out && lead.reports < out->reports && one_day(lead.claim, out->claim))
         continue; // which of a day's reports is the newer is not known: most of them have the other
       bool const less = out && fell(lead.claim, out->claim);
@@ -192,6 +194,16 @@ private:
       lower = 0;
     }
     return out ? std::optional(out->claim) : std::nullopt;
+  }
+
+  /// An outlet's own voice that goes on with a number which its source withdrew or put right.
+  bool repeats_taken_back(Index index, std::vector<Index> const& points) const {
+    Claim const& own = claim(index);
+    return !own.source.attributed && std::any_of(points.begin(), points.end(), [&](Index point) {
+      Claim const& old = claim(point);
+      bool const ended = old.status == Status::retracted || (old.status == Status::superseded && old.signal && old.signal->op == SignalOp::correct);
+      return ended && number(point) == number(index) && old.dates.published && own.dates.published && old.dates.published->last < own.dates.published->first;
+    });
   }
 
   bool one_day(Index a, Index b) const {

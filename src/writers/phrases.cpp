@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace recount {
 
 std::string place_name(Claim const& claim) {
@@ -22,6 +24,13 @@ std::string standing(Claim const& claim) {
 }
 
 bool says_what_happened(Series const& series) { return !series.predicate.empty() && series.predicate != "count" && series.predicate != "other"; }
+
+bool has_standing(Series const& series, std::span<Claim const> claims) {
+  return series.latest || std::any_of(series.points.begin(), series.points.end(), [&](auto const index) {
+           auto const status = claims[index].status;
+           return status == Status::retracted || status == Status::denied || status == Status::superseded;
+         });
+}
 
 std::string what(Series const& series, std::span<Claim const> claims) {
   Claim const& seed = claims[series.points.front()];

@@ -19,6 +19,8 @@ std::string place_name(Claim const& claim);
 std::string standing(Claim const& claim);
 /// Whether the series counts what something happened to; not of a plain count, nor where no list knows the verb.
 bool says_what_happened(Series const& series);
+/// Whether a sheet shows the series: one of parts and changes alone says nothing that stands or was taken back.
+bool has_standing(Series const& series, std::span<Claim const> claims);
 /// "people killed", "percent", "officers killed in Almaty"
 std::string what(Series const& series, std::span<Claim const> claims);
 /// "7 to 16 January 2022"

@@ -70,7 +70,7 @@ private:
   void sheet(std::optional<std::string> const& group, std::vector<Series const*> const& list) {
     std::vector<Row> rows;
     for (auto const* const series : list)
-      if (series->latest || taken_back(*series)) // else it holds parts and changes alone
+      if (has_standing(*series, o_.claims))
         rows.push_back(row(*series));
     std::stable_sort(rows.begin(), rows.end(), [](Row const& a, Row const& b) {
       return std::tuple(!a.happened, b.reports, a.what) < std::tuple(!b.happened, a.reports, b.what);
@@ -84,13 +84,6 @@ private:
     if (shown.size() < rows.size())
       out_ += painted(fmt::format("  … and {} (all of them: recount series)", counted(rows.size() - shown.size(), "other figure")), Paint::dim, style_) + "\n";
     out_ += "\n";
-  }
-
-  bool taken_back(Series const& series) const {
-    return std::any_of(series.points.begin(), series.points.end(), [&](auto const index) {
-      auto const status = o_.claims[index].status;
-      return status == Status::retracted || status == Status::denied || status == Status::superseded;
-    });
   }
 
   Row row(Series const& series) const {

@@ -104,7 +104,7 @@ private:
   void stories() {
     std::map<std::optional<std::string>, std::vector<Series const*>> stories;
     for (auto const& series : o_.linked.series)
-      if (says_what_happened(series))
+      if (says_what_happened(series) && has_standing(series, o_.claims))
         stories[series.group].push_back(&series);
     for (auto& [group, list] : stories) {
       std::stable_sort(list.begin(), list.end(), [](auto const* a, auto const* b) { return a->points.size() > b->points.size(); });
