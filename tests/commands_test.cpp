@@ -4,7 +4,9 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <regex>
+#include <set>
 #include <sstream>
 
 namespace recount {
@@ -131,6 +133,22 @@ TEST_CASE("the manual pages hold no mistake of roff") {
     // a page made by the program bears no date
     CHECK(test::shell(fmt::format("$RECOUNT man {} | mandoc -T lint -W warning | grep -v 'missing date'", command)).out == "");
   }
+}
+
+TEST_CASE("every pair is printed once") {
+  std::size_t pairs = 0;
+  for (auto const& fixture : std::filesystem::directory_iterator(RECOUNT_SOURCE "/fixtures")) {
+    INFO(fixture.path());
+    auto const all = test::shell(fmt::format("cd {} && $RECOUNT compare reports --all --stories one --format jsonl", fixture.path().string())).out;
+    std::set<std::string> seen;
+    std::istringstream lines(all);
+    for (std::string line; std::getline(lines, line); ++pairs) {
+      auto const ends = line.substr(line.find("\"a\":"), line.find("\"verdict\":") - line.find("\"a\":"));
+      INFO(ends);
+      CHECK(seen.insert(ends).second);
+    }
+  }
+  CHECK(pairs > 100);
 }
 
 } // namespace recount

@@ -23,7 +23,9 @@ int run(StageOptions const& options) {
   auto pairs = checked.linked.comparisons;
   pairs.insert(pairs.end(), checked.linked.weak.begin(), checked.linked.weak.end());
   pairs.insert(pairs.end(), checked.linked.not_compared.begin(), checked.linked.not_compared.end());
-  std::sort(pairs.begin(), pairs.end(), [](auto const& a, auto const& b) { return std::tie(a.a, a.b) < std::tie(b.a, b.b); });
+  std::stable_sort(pairs.begin(), pairs.end(), [](auto const& a, auto const& b) { return std::tie(a.a, a.b) < std::tie(b.a, b.b); });
+  auto const same = [](auto const& a, auto const& b) { return a.a == b.a && a.b == b.b; };
+  pairs.erase(std::unique(pairs.begin(), pairs.end(), same), pairs.end()); // kept apart at first, then linked weakly
   std::string out;
   for (auto const& pair : pairs)
     job.jsonl() ? jsonl::append(out, pair, checked.claims) : text::append(out, pair, checked.claims, job.style);
