@@ -139,6 +139,8 @@ TEST_CASE("an outlet corrects itself") {
       {"An earlier version of this article misstated how many people were rescued. It was 71, not 171.", "corrected 71, superseded 171"},
       {"The agency reported erroneously that 340 homes had burned. The correct number is 34.", "superseded 340, corrected 34"},
       {"The paper wrongly said 12 people were killed.", "superseded 12"},
+      {"Contrary to earlier reports, nine miners were killed.", "corrected 9"},
+      {"Contrary to earlier reports, nine miners were killed, not 14.", "corrected 9, superseded 14"},
       {"The report incorrectly stated that 400 homes were damaged; the figure is 40.", "superseded 400, corrected 40"},
       {"The tractor maker said it had miscounted: 43,000 tractors, not 34,000, were sold.", "corrected 43000, superseded 34000"},
       {"The agency had overstated the number of refugees and put it at 41,000 rather than 60,000.", "corrected 41000, superseded 60000"},

@@ -23,8 +23,10 @@ bool MovedFigures::link_replacement(std::uint32_t sentence, LinkedSignal& signal
   }
   auto const cue = signal.found.cue;
   if (!old && !fresh && !found.empty()) {
-    bool const of_old = signal.found.need == SignalNeed::note ? !slug(cue) && !says_right(cue) : cue.last >= view(sentence).first + 2 && begins(lexicon_, &field_.text.tokens[cue.last - 2], view(sentence).end(), Kind::old_mark);
-    (of_old ? old : fresh) = *std::min_element(found.begin(), found.end(), [&](auto a, auto b) { return distance(a, cue) < distance(b, cue); });
+    auto const nearest = *std::min_element(found.begin(), found.end(), [&](auto a, auto b) { return distance(a, cue) < distance(b, cue); });
+    bool const behind_old_mark = cue.last >= view(sentence).first + 2 && begins(lexicon_, &field_.text.tokens[cue.last - 2], view(sentence).end(), Kind::old_mark);
+    bool const of_old = signal.found.need == SignalNeed::note ? !slug(cue) && !says_right(cue) : behind_old_mark && !told_instead(sentence, cue, nearest);
+    (of_old ? old : fresh) = nearest;
   }
   if (old && !fresh)
     fresh = counterpart(sentence, found, *old, signal.found);
@@ -39,6 +41,22 @@ bool MovedFigures::link_replacement(std::uint32_t sentence, LinkedSignal& signal
   if (fresh)
     signal.fresh.push_back(*fresh);
   return (old || fresh) && !is_update(signal);
+}
+
+/// "Contrary to earlier reports, 12 died": the figure behind the comma is the right one, unless its clause is denied.
+bool MovedFigures::told_instead(std::uint32_t sentence, TokenSpan cue, FigureRef figure) const {
+  auto const& tokens = field_.text.tokens;
+  auto const end = field_.sentences[sentence].sentence.last;
+  if (cue.last >= end || tokens[cue.last].kind != TokenKind::symbol)
+    return false;
+  bool denied = false;
+  for (auto at = cue.last + 1; at < end; ++at) {
+    bool const parted = tokens[at].kind == TokenKind::symbol && field_.text.words(tokens[at]) == ";";
+    if (parted && at > this->at(figure).found.tokens.first)
+      break;
+    denied = !parted && (denied || (lexicon_.kinds(tokens[at].word) & bit(Kind::negation)));
+  }
+  return !denied;
 }
 
 /// "CORRECTED: Crash kills 16": what stands in a slug is the new figure.

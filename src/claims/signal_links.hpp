@@ -16,6 +16,7 @@ public:
   bool link_actual(std::uint32_t sentence, LinkedSignal& signal) const;
 
 private:
+  bool told_instead(std::uint32_t sentence, TokenSpan cue, FigureRef figure) const;
   bool slug(TokenSpan cue) const;
   bool says_right(TokenSpan cue) const;
   std::uint32_t distance(FigureRef ref, TokenSpan cue) const;
