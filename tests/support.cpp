@@ -34,6 +34,17 @@ Report report(std::string_view text, std::string_view published, std::string_vie
   return out;
 }
 
+std::string things_of(std::string_view text) {
+  std::string out;
+  for (auto const& claim : read_report(report(text), lexicon()).claims) {
+    auto const entity = claim.entity.value_or(Entity{"-", "-", {}, "-", false});
+    out += fmt::format("{}{}/{}/{}", out.empty() ? "" : "; ", entity.head, entity.noun_class, claim.predicate ? claim.predicate->id : "-");
+    if (claim.role != Role::total)
+      out += fmt::format("/{}", name(claim.role));
+  }
+  return out;
+}
+
 std::string claims_of(std::string_view text) {
   std::string out;
   for (auto const& claim : read_report(report(text), lexicon()).claims)

@@ -19,6 +19,9 @@ Lexicon const& lexicon();
 /// A report of one story, published on a Tuesday.
 Report report(std::string_view text, std::string_view published = "2022-01-11", std::string_view publisher = "City Wire");
 
+/// "head/class/predicate", with the role where it is not the total, of every claim of the text.
+std::string things_of(std::string_view text);
+
 /// Claims of a text, one dump a line.
 std::string claims_of(std::string_view text);
 
