@@ -129,6 +129,15 @@ TEST_CASE("only findings that touch a changed file count") {
   CHECK(desk.run("check reports --since 'x; rm -rf .'").status == 2);
 }
 
+TEST_CASE("changed files are several words, or one with commas") {
+  Desk const desk("changed");
+  for (auto const* const files : {"--changed reports/a.md reports/none.md", "--changed reports/none.md,reports/a.md", "--changed reports/none.md --changed reports/a.md"}) {
+    INFO(files);
+    CHECK(desk.run(std::string("check reports --stories one ") + files).status == 1);
+  }
+  CHECK(desk.run("check reports --stories one --changed reports/none.md reports/other.md").status == 0);
+}
+
 TEST_CASE("several outputs are written at once, unknown ones refused") {
   Desk const desk("outputs");
   CHECK(desk.run("check reports --stories one --output sarif=a.sarif,html=b.html").status == 1);

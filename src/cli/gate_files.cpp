@@ -76,7 +76,7 @@ std::optional<std::string> file_if_there(std::string const& path) {
 }
 
 void add_gate_options(Options& options, GateOptions& gate) {
-  options.text("--changed", gate.changed, "FILE,...", "Count only findings with an end in one of these");
+  options.list("--changed", gate.changed, "FILE ...", "Count only findings with an end in one of these");
   options.text("--since", gate.since, "REV", "The same, in what git says changed since REV");
   options.rare(true);
   options.text("--suppressions", gate.suppressions, "FILE", "Findings that stand; else as the settings say");
@@ -121,9 +121,11 @@ Result<Gated> apply_gate(GateOptions const& options, Settings const& settings, s
       return changed.error();
     files = std::move(changed).value();
   }
-  std::istringstream list(options.changed);
-  for (std::string file; std::getline(list, file, ',');)
-    files.insert(normal(file));
+  for (auto const& word : options.changed) {
+    std::istringstream list(word);
+    for (std::string file; std::getline(list, file, ',');)
+      files.insert(normal(file));
+  }
   out.elsewhere = std::erase_if(findings, [&](Finding const& finding) { return !touches(finding, files); });
   return out;
 }

@@ -17,7 +17,7 @@ class Options;
 
 struct GateOptions {
   std::string suppressions, baseline;   ///< empty: as the settings say
-  std::string changed;                  ///< paths parted by commas
+  std::vector<std::string> changed;     ///< paths, one or several parted by commas in each
   std::string since;                    ///< a revision of git
 };
 
