@@ -129,6 +129,13 @@ TEST_CASE("only findings that touch a changed file count") {
   CHECK(desk.run("check reports --since 'x; rm -rf .'").status == 2);
 }
 
+TEST_CASE("a baseline is written with or without the word for it") {
+  Desk const desk("written");
+  CHECK(desk.run("baseline write reports --stories one").status == 0);
+  CHECK(desk.run("check reports --stories one").status == 0);
+  CHECK(desk.run("baseline wrte reports --stories one").status == 2);
+}
+
 TEST_CASE("changed files are several words, or one with commas") {
   Desk const desk("changed");
   for (auto const* const files : {"--changed reports/a.md reports/none.md", "--changed reports/none.md,reports/a.md", "--changed reports/none.md --changed reports/a.md"}) {

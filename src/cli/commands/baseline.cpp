@@ -4,6 +4,7 @@
 #include "cli/job.hpp"
 #include "cli/options.hpp"
 
+#include <filesystem>
 #include <memory>
 
 namespace recount {
@@ -16,6 +17,9 @@ struct Wanted {
 };
 
 int run(Wanted wanted) {
+  auto& paths = wanted.stage.paths;
+  if (std::error_code none; !paths.empty() && paths.front() == "write" && !std::filesystem::exists("write", none))
+    paths.erase(paths.begin()); // "recount baseline write reports/" says the same
   auto started = start(wanted.stage);
   if (!started)
     return fail(started.error());
