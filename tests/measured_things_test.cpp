@@ -51,6 +51,7 @@ TEST_CASE("an amount is of what stands beside it, over dates and asides") {
       {"The fund cut its profit outlook for the second quarter ended March to $40 million.", "outlook/money/other"},
       {"The median price of a flat was $300,000, down 9% on the year.", "price/money/cost; price/money/cost/increment"},
       {"Some 70 per cent of the fleet is electric, up from 50 per cent.", "fleet/other/other; fleet/other/other/given"},
+      {"The bank cut its key rate by 25 basis points to 3.75 percent from 4 percent.", "rate/other/measured/increment; rate/other/measured; rate/other/measured/given"},
       {"The judge raised the bond from $5,000 to $9,000.", "bond/money/other"},
       {"The screens had a pixel pitch as high as 300 mm.", "pitch/other/other"},
       {"The lake was 20 degrees colder than usual.", "lake/place/other"},
@@ -102,7 +103,7 @@ TEST_CASE("multiples, brackets and openings of sentences have a thing") {
       {"The small gadgets stretch over 15 cm.", "gadgets/other/other"},
       {"Acme Foods gained $2 to $14 in early trading.", "foods/money/other/increment; foods/money/other"},
       {"That is below the 13.9% of last year.", "-/-/other"},
-      {"Stocks in Asia: Nikkei -1.3% Kospi -0.6% Sensex -1.7%.", "nikkei/other/measured; kospi/other/other; sensex/other/other"},
+      {"Stocks in Asia: Nikkei -1.3% Kospi -0.6% Sensex -1.7%.", "nikkei/other/measured/increment; kospi/other/other/increment; sensex/other/other/increment"},
   });
 }
 

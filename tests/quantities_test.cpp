@@ -45,7 +45,7 @@ TEST_CASE("digits") {
          {"The quake hurt 3,12,000 villagers.", "exact 312000 [312,000, 312,000] count"},
          {"Output fell by .7 percent.", "exact 0.7 [0.7, 0.7] percent percent down by 0.7"},
          {"Prices rose 3,5 percent.", "exact 3.5 [3.5, 3.5] percent percent up by 3.5"},
-         {"The index lost -1.3%.", "exact -1.3 [-1.3, -1.3] percent percent down by -1.3"},
+         {"The index lost -1.3%.", "exact -1.3 [-1.3, -1.3] percent percent down by 1.3"},
          {"It was minus 31 Celsius at dawn.", "exact -31 [-31, -31] measure Cel"},
          {"The probe saw 2.4×10^6 particles.", "exact 2400000 [2,400,000, 2,400,000] count"},
          {"The probe saw 2.4e6 particles.", "exact 2400000 [2,400,000, 2,400,000] count"}});
@@ -208,6 +208,30 @@ TEST_CASE("changes") {
          {"Exports increased by $43 billion to $419 billion.", "exact 43000000000 [43,000,000,000, 43,000,000,000] money USD up by 43000000000 to 419000000000; exact 419000000000 [419,000,000,000, 419,000,000,000] money USD"},
          {"Output fell 2 to 3 percent.", "range - [2, 3] percent percent down"},
          {"The army lost 12 soldiers.", "exact 12 [12, 12] count"}});
+}
+
+TEST_CASE("what changes may stand between the verb and its amount") {
+  check({{"The bank raised its main rate by a quarter of a percentage point.", "exact 0.25 [0.25, 0.25] percent percentage_point up by 0.25"},
+         {"The plan cut emissions from ships by 40 percent.", "exact 40 [40, 40] percent percent down by 40"},
+         {"The court reduced the fine by $3 million to $12 million.", "exact 3000000 [3,000,000, 3,000,000] money USD down by 3000000 to 12000000; exact 12000000 [12,000,000, 12,000,000] money USD"},
+         {"The port cut its workforce by 1,200.", "exact 1200 [1,200, 1,200] count down by 1200"},
+         {"The port shed staff hired by 12 managers.", "exact 12 [12, 12] count"},
+         {"Profit will fall as costs run ahead of plan by 3 percent.", "exact 3 [3, 3] percent percent"}});
+}
+
+TEST_CASE("up and down of verbs that change no level") {
+  check({{"The side gave up 430 yards.", "exact 430 [430, 430] measure [yd_i]"},
+         {"The crew set up 12 tents.", "exact 12 [12, 12] count"},
+         {"The army shot down 12 drones.", "exact 12 [12, 12] count"},
+         {"The family coughed up $5 million.", "exact 5000000 [5,000,000, 5,000,000] money USD"},
+         {"Deaths were up 12 on the week.", "exact 12 [12, 12] count up by 12"},
+         {"The stock closed up $2.", "exact 2 [2, 2] money USD up by 2"}});
+}
+
+TEST_CASE("a sign behind a name is a change, behind a verb a level") {
+  check({{"Nikkei -1.3% Kospi +0.6%", "exact -1.3 [-1.3, -1.3] percent percent down by 1.3; exact 0.6 [0.6, 0.6] percent percent up by 0.6"},
+         {"The miner (-2.4%) led the losers.", "exact -2.4 [-2.4, -2.4] percent percent down by 2.4"},
+         {"Growth was -1.3%.", "exact -1.3 [-1.3, -1.3] percent percent"}});
 }
 
 TEST_CASE("money") {

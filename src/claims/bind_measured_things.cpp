@@ -76,7 +76,7 @@ private:
       if (first() && b_.particle(last, "have"))
         return false;
       linked_ = true;
-    } else if (b_.is(last, Kind::cue)) { // "was estimated at"
+    } else if (b_.is(last, Kind::cue) && !b_.particle(last, "rate")) { // "was estimated at"
       if (!b_.particle(at_, "at") && !b_.particle(at_, "to"))
         return false;
       linked_ = true;
@@ -112,7 +112,7 @@ private:
     auto const word = b_.sentence.text.words(b_.token(at));
     bool const determined = at > b_.sentence.first && b_.is(at - 1, Kind::determiner);
     bool const verbal = !determined && (word.ends_with("ing") || word.ends_with("ed"));
-    bool const named = b_.is(at, Kind::noun) || b_.particle(at, "measure_noun") || (unknown(b_.token(at)) && !verbal);
+    bool const named = b_.is(at, Kind::noun) || b_.particle(at, "measure_noun") || b_.particle(at, "rate") || (unknown(b_.token(at)) && !verbal);
     if (first() && b_.is(at, Kind::noun) && b_.particle(at + 1, "bound")) // "incomes above $40"
       return true;
     if (first())

@@ -9,6 +9,37 @@ namespace {
 constexpr std::uint32_t reach = 5;         // tokens from a word of change to its amount
 constexpr std::uint32_t widest_gap = 14;   // tokens between the parts of one change
 
+std::optional<Direction> direction_at(SentenceView const& s, std::uint32_t at) {
+  for (auto back = at;; --back) { // a phrase ("edged up") may begin earlier
+    auto const found = match_sense(s.lexicon, s.at(back), s.end(), Kind::change_verb);
+    if (found && back + found->tokens == at + 1)
+      return from_name<Direction>(s.lexicon.id(found->sense));
+    if (back == s.first || at - back >= 2)
+      return std::nullopt;
+  }
+}
+
+bool ends_clause(SentenceView const& s, std::uint32_t at) {
+  constexpr KindSet clause = bit(Kind::auxiliary) | bit(Kind::modal) | bit(Kind::clause_word) | bit(Kind::negation);
+  Token const& token = *s.at(at);
+  bool const inner = is_particle(s.lexicon, token, "hyphen") || is_particle(s.lexicon, token, "possessive");
+  auto const cue = match_sense(s.lexicon, &token, s.end(), Kind::cue);
+  return (token.kind != TokenKind::word && !inner) || (s.lexicon.kinds(token.word) & clause) || (cue && !s.lexicon.cue(cue->sense).also_noun) || is_particle(s.lexicon, token, "as");
+}
+
+/// "raised its benchmark rate by | a quarter of a point": which way the verb before the object goes.
+std::optional<Direction> change_of_object(SentenceView const& s, std::uint32_t first) {
+  if (first <= s.first + 1 || !is_particle(s.lexicon, *s.at(first - 1), "by"))
+    return std::nullopt;
+  for (auto at = first - 1; at > s.first && first - at < widest_gap; --at) {
+    if (auto const direction = direction_at(s, at - 1))
+      return direction;
+    if (ends_clause(s, at - 1))
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 class ChangeReader {
 public:
   ChangeReader(SentenceView const& sentence, std::vector<FoundQuantity>& quantities) : s_(sentence), lexicon_(sentence.lexicon), quantities_(quantities) {}
@@ -27,16 +58,6 @@ public:
 private:
   bool particle(std::uint32_t at, IdKey id) const { return is_particle(lexicon_, *s_.at(at), id); }
 
-  std::optional<Direction> direction_at(std::uint32_t at) const {
-    for (auto back = at;; --back) { // a phrase ("edged up") may begin earlier
-      auto const found = match_sense(lexicon_, s_.at(back), s_.end(), Kind::change_verb);
-      if (found && back + found->tokens == at + 1)
-        return from_name<Direction>(lexicon_.id(found->sense));
-      if (back == s_.first || at - back >= 2)
-        return std::nullopt;
-    }
-  }
-
   /// Words that may stand between a verb and its amount.
   bool passes(std::uint32_t at) const {
     auto const kinds = lexicon_.kinds(s_.at(at)->word);
@@ -46,7 +67,7 @@ private:
   /// The word of change before the token, over adverbs and "by".
   std::optional<Direction> change_before(std::uint32_t token, std::uint32_t* place) const {
     for (auto at = token; at > s_.first && token - at < reach; --at) {
-      if (auto const direction = direction_at(at - 1)) {
+      if (auto const direction = direction_at(s_, at - 1)) {
         *place = at - 1;
         return direction;
       }
@@ -56,12 +77,41 @@ private:
     return std::nullopt;
   }
 
+  /// "coughed up $5 million": a verb of no list, with which only some amounts are changes.
+  bool of_another_verb(std::uint32_t up) const {
+    if (!particle(up, "aside_change") || up == s_.first)
+      return false;
+    constexpr KindSet level = bit(Kind::noun) | bit(Kind::auxiliary) | bit(Kind::adverb) | bit(Kind::period) | bit(Kind::change_verb) | bit(Kind::level_verb) | bit(Kind::determiner);
+    Token const& before = *s_.at(up - 1);
+    return before.kind == TokenKind::word && !before.capital && !(lexicon_.kinds(before.word) & level);
+  }
+
+  /// "Nikkei -1.3%", "the bank (+0.4%)": a sign right behind a name tells which way it went, not "growth of -1.3%".
+  std::optional<Direction> signed_change(FoundQuantity const& q) const {
+    auto const first = q.number.first;
+    if (q.quantity.type != QuantityType::percent || !q.quantity.value || q.tokens.first != first || first == s_.first)
+      return std::nullopt;
+    bool const minus = q.quantity.value->negative() && s_.at(first)->kind == TokenKind::symbol, plus = s_.text.words(*s_.at(first - 1)) == "+";
+    auto const name = plus ? first - 1 : first;
+    if ((!minus && !plus) || name == s_.first)
+      return std::nullopt;
+    Token const& before = *s_.at(name - 1);
+    bool const named = before.capital || before.kind == TokenKind::number || s_.text.words(before) == "(" || s_.text.words(before) == ":";
+    return named ? std::optional(minus ? Direction::down : Direction::up) : std::nullopt;
+  }
+
   /// "gained 3%", "lost 12 points": only an amount of the kind in which a level moves.
   bool moves_a_level(FoundQuantity const& q) const {
     auto const type = q.quantity.type;
     auto const* const small = type == QuantityType::money ? lexicon_.conversion(q.quantity.unit) : nullptr;
     return type == QuantityType::percent || small || (q.tokens.last < s_.last && match_id(lexicon_, s_.at(q.tokens.last), s_.end(), Kind::number_context, "level")) ||
            (q.tokens.last < s_.last && particle(q.tokens.last, "to") && type == QuantityType::money);
+  }
+
+  static void take(FoundQuantity& q, Direction direction) {
+    auto const& value = q.quantity.value;
+    q.part = ChangePart::by;
+    q.quantity.change = Change{direction, {}, {}, value ? std::optional(absolute(*value)) : value};
   }
 
   void settle(FoundQuantity& q, FoundQuantity const* before) {
@@ -74,20 +124,22 @@ private:
       return;
     }
     if (auto const direction = change_before(first, &verb)) {
-      bool const transitive = match_id(lexicon_, s_.at(verb), s_.end(), Kind::number_context, "transitive").has_value();
-      if (!transitive || moves_a_level(q)) {
-        q.part = ChangePart::by;
-        q.quantity.change = Change{*direction, {}, {}, q.quantity.value};
-      }
+      if (verb > s_.first && match_id(lexicon_, s_.at(verb - 1), s_.end(), Kind::number_context, "no_change")) // "set up 12 tents"
+        return;
+      bool const transitive = match_id(lexicon_, s_.at(verb), s_.end(), Kind::number_context, "transitive") || of_another_verb(verb);
+      if (!transitive || moves_a_level(q))
+        take(q, *direction);
       return;
     }
+    bool const plain_count = q.quantity.type == QuantityType::count && !(first - 1 > s_.first && (lexicon_.kinds(s_.at(first - 2)->word) & bit(Kind::noun)));
+    if (auto const direction = plain_count ? std::nullopt : change_of_object(s_, first))
+      return take(q, *direction);
+    if (auto const direction = signed_change(q))
+      return take(q, *direction);
     bool const joined = before && before->part == ChangePart::by && before->tokens.last <= first && first - before->tokens.last <= 4 &&
                         (particle(first - 1, "or") || s_.text.words(*s_.at(first - 1)) == "(") && before->quantity.unit != q.quantity.unit;
-    if (joined) {
-      q.part = ChangePart::by;
-      q.quantity.change = Change{before->quantity.change->direction, {}, {}, q.quantity.value};
-      return;
-    }
+    if (joined)
+      return take(q, before->quantity.change->direction);
     bool const to = particle(first - 1, "to") && s_.at(first - 1)->kind == TokenKind::word, from = particle(first - 1, "from");
     if ((to || from) && first - 1 > s_.first && changes_near(first - 1, before))
       q.part = to ? ChangePart::to : ChangePart::from;
@@ -98,7 +150,7 @@ private:
     if (before && before->part != ChangePart::none && at - before->tokens.last < widest_gap)
       return true;
     for (auto back = at; back > s_.first && at - back < widest_gap; --back) {
-      if (direction_at(back - 1))
+      if (direction_at(s_, back - 1))
         return true;
       if (s_.at(back - 1)->kind == TokenKind::symbol && !beside_adverb(back - 1))
         return false;
@@ -145,9 +197,9 @@ bool behind_change(SentenceView const& s, std::uint32_t token) {
     if (kinds & bit(Kind::change_verb))
       return true;
     if (!(kinds & (bit(Kind::adverb) | bit(Kind::increment))) && !is_particle(s.lexicon, *s.at(at - 1), "by"))
-      return false;
+      break;
   }
-  return false;
+  return change_of_object(s, token).has_value();
 }
 
 } // namespace recount

@@ -36,7 +36,7 @@ public:
 
 private:
   KindSet kinds(std::uint32_t at) const { return s_.lexicon.kinds(s_.at(at)->word); }
-  bool is_noun(std::uint32_t at) const { return (kinds(at) & bit(Kind::noun)) != 0; }
+  bool is_noun(std::uint32_t at) const { return (kinds(at) & bit(Kind::noun)) != 0 || is_particle(s_.lexicon, *s_.at(at), "rate"); }
   bool names(std::uint32_t at) const {
     Token const& token = *s_.at(at);
     return token.kind == TokenKind::word && !is_particle(s_.lexicon, token, "possessive") && (token.capital || !is_particle(s_.lexicon, token, "no_noun")) && !verbal(at);
