@@ -48,7 +48,19 @@ TEST_CASE("digits") {
          {"The index lost -1.3%.", "exact -1.3 [-1.3, -1.3] percent percent down by 1.3"},
          {"It was minus 31 Celsius at dawn.", "exact -31 [-31, -31] measure Cel"},
          {"The probe saw 2.4×10^6 particles.", "exact 2400000 [2,400,000, 2,400,000] count"},
-         {"The probe saw 2.4e6 particles.", "exact 2400000 [2,400,000, 2,400,000] count"}});
+         {"The probe saw 2.4e6 particles.", "exact 2400000 [2,400,000, 2,400,000] count"},
+         {"The choir has 2.5+ million followers.", "at_least 2500000 [2,500,000, ∞) count"},
+         {"The choir has over 2.5+ million followers.", "more_than 2500000 (2,500,000, ∞) count"}});
+}
+
+TEST_CASE("a point that groups digits counts people") {
+  check({{"The mill has 14.500 workers.", "exact 14500 [14,500, 14,500] count"},
+         {"The mill has more than 14.500 skilled workers.", "more_than 14500 (14,500, ∞) count"},
+         {"The rate is 2.125 children per woman.", "exact 2.125 [2.125, 2.125] count"},
+         {"The rate is 0.125 children.", "exact 0.125 [0.125, 0.125] count"},
+         {"The mill has 14.5 workers a ward.", "exact 14.5 [14.5, 14.5] count"},
+         {"It scored 14.500 points.", "exact 14.5 [14.5, 14.5] count"},
+         {"It weighs 14.500 kg.", "exact 14.5 [14.5, 14.5] measure kg"}});
 }
 
 TEST_CASE("numbers beyond a decimal keep their words") {
@@ -85,6 +97,13 @@ TEST_CASE("fractions and shares") {
          {"It took 3/8 of the vote.", "exact 0.375 [0.375, 0.375] ratio"},
          {"Readers rated it above 7.2/10.", "more_than 0.72 (0.72, ∞) ratio"},
          {"The jury gave it 64/100.", "exact 0.64 [0.64, 0.64] ratio"},
+         {"Its average rating is less than 4/10.", "less_than 0.4 (-∞, 0.4) ratio"},
+         {"Readers put it at 7.0/10.", "exact 0.7 [0.7, 0.7] ratio"},
+         {"They met on 4/10 again.", ""},
+         {"The camp took in 17 out of 28 stray dogs.", "exact 17 [17, 17] count; exact 28 [28, 28] count"},
+         {"The jury gave it 64 out of 100.", "exact 0.64 [0.64, 0.64] ratio"},
+         {"Two out of five hundred valves leak.", "exact 0.004 [0.004, 0.004] ratio"},
+         {"Of the guests, 14 out of 26 were ill.", "exact 0.538461538462 [0.538461538462, 0.538461538462] ratio"},
          {"A 1-in-4 risk.", "exact 0.25 [0.25, 0.25] ratio"},
          {"The one-in-eight tenants who left.", "exact 0.125 [0.125, 0.125] ratio"},
          {"The odds of it are one in a million.", "exact 0.000001 [0.000001, 0.000001] ratio"},

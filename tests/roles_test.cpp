@@ -17,6 +17,11 @@ TEST_CASE("a noun that is left out is supplied") {
       {"At least seven have died.", "people/person/killed"},
       {"Two of them were arrested.", "people/person/detained/subset"},
       {"The patrol met 12 rebels. Four were captured.", "rebels/nonstate_armed/other; rebels/nonstate_armed/detained"},
+      {"Some 90 people are in wards and 1,200 are resting at home.", "people/person/count; people/person/other"},
+      {"The navy ordered 14 boats; nine have been delivered.", "boats/vehicle/count; boats/vehicle/other"},
+      {"Of the 31 skaters, 12 were novices and nine had trained abroad.", "skaters/other/count/given; skaters/other/other/subset; skaters/other/other/subset"},
+      {"The choir sang in room 9. Twelve were the rule.", ""},
+      {"The 2014 and 2016 are the best wines.", ""},
   });
 }
 
@@ -34,6 +39,10 @@ TEST_CASE("parts of a whole are subsets") {
       {"Of the 40 passengers, 12 were hurt.", "passengers/person/count/given; passengers/person/injured/subset"},
       {"Among at least 30 wounded, nine were children.", "people/person/injured; people/person/injured/subset"},
       {"Another four tourists were hurt.", "tourists/person/injured"},
+      {"At least 90 people died. Of the dead, 34 were counted in Lima.", "people/person/killed; people/person/killed/subset"},
+      {"At least 90 people died. Of the rest, 34 were counted in Lima.", "people/person/killed; people/person/count"},
+      {"Floods cut off 9 out of 21 Norwegian valleys.", "valleys/other/count; valleys/other/count/given"},
+      {"Of late 31 out of 84 flu cases were treated at home.", "cases/case/infected/subset; cases/case/infected/given"},
   });
 }
 

@@ -56,7 +56,9 @@ TEST_CASE("names that hold a number") {
          {"Troops of the 321 Battalion moved in.", ""},
          {"The V-6 engine roared.", ""},
          {"It is a production-four-door model.", ""},
-         {"He won Game 7 at home.", ""}});
+         {"He won Game 7 at home.", ""},
+         {"They laid flowers at the 9/11 Memorial.", ""},
+         {"Rain fell in 17 out of 28 Danish towns.", "17; 28"}});
 }
 
 TEST_CASE("dates, times and ages") {

@@ -288,6 +288,8 @@ TEST_CASE("words that are no nouns are not what is counted") {
       {"The pills are about 70% effective.", "pills/other/other"},
       {"The museum bought 12 available works.", "works/other/spent"},
       {"Schools closed in nine German federal states.", "states/place/count"},
+      {"The team has 14 overall wins.", "wins/other/count"},
+      {"The team has 14 overall.", ""},
       {"The clip has 7,000 likes.", "likes/other/count"},
   });
 }
@@ -351,6 +353,11 @@ TEST_CASE("a bare number behind a verb counts what stands before it") {
       {"The number of refugees in the camp has now reached 40,000.", "displaced refugees exact 40000 [40,000, 40,000] count asserted"},
       {"The number of schools in the valley fell to 1,200.", "count schools exact 1200 [1,200, 1,200] count asserted"},
       {"Deaths in the province rose to 38.", "killed people exact 38 [38, 38] count asserted"},
+      {"The number of people who had died in the valley rose to 38.", "killed people exact 38 [38, 38] count asserted"},
+      {"The confirmed cases reached 420.", "infected cases exact 420 [420, 420] count confirmed"},
+      {"The number of cases recorded in Oslo is 2,140.", "infected cases exact 2140 [2,140, 2,140] count asserted"},
+      {"Cases of measles in Peru were more than 110.", "infected cases more_than 110 (110, ∞) count asserted"},
+      {"Her age was 38.", ""},
       {"Injuries from the crash climbed to at least 120.", "injured people at_least 120 [120, ∞) count asserted"},
       {"Unemployment rose by 12,000 to 310,000.", "measured unemployment exact 12000 [12,000, 12,000] count asserted increment; measured unemployment exact 310000 [310,000, 310,000] count asserted"},
       {"The road to the valley fell to 38.", ""},

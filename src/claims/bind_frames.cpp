@@ -270,6 +270,19 @@ bool part_of_named(Binding const& b, BoundQuantity& q) {
   return found && !b.figure_at(behind - 1) && b.lend(q, *found) && (q.subset = true);
 }
 
+/// "Of the dead, 14 were counted in Lima"
+bool of_named(Binding const& b, BoundQuantity& q) {
+  auto const first = q.found.tokens.first;
+  if (first < b.sentence.first + 4 || !b.symbol(first - 1, ",") || q.noun)
+    return false;
+  auto const* const found = b.predicate_at(first - 2);
+  auto begin = found ? found->tokens.first : first;
+  if (b.is(begin - 1, Kind::determiner))
+    --begin;
+  bool const opened = begin > b.sentence.first && b.is(begin, Kind::determiner) && (b.particle(begin - 1, "of") || b.particle(begin - 1, "among"));
+  return opened && b.lend(q, *found) && (q.subset = true);
+}
+
 /// "seized the following: 26 rifles", behind the colon of a verb
 bool listed(Binding const& b, BoundQuantity& q) {
   auto at = q.found.tokens.first;
@@ -286,7 +299,7 @@ bool listed(Binding const& b, BoundQuantity& q) {
 bool bind_predicate(Binding const& b, BoundQuantity& q) {
   if (q.noun && (modifier(b, q) || thing(b, q)))
     return true;
-  return included(b, q) || ends_with(b, q) || active_before(b, q) || toll_beside(b, q) || among(b, q) || follows(b, q) || toll_before(b, q) || part_of_named(b, q) || coordinated(b, q) || listed(b, q);
+  return included(b, q) || ends_with(b, q) || active_before(b, q) || toll_beside(b, q) || among(b, q) || of_named(b, q) || follows(b, q) || toll_before(b, q) || part_of_named(b, q) || coordinated(b, q) || listed(b, q);
 }
 
 } // namespace recount

@@ -3,6 +3,7 @@
 #include "base/utf8.hpp"
 #include "claims/binding.hpp"
 
+#include <span>
 #include <iterator>
 
 namespace recount {
@@ -50,6 +51,39 @@ bool goes_on(Binding const& b, BoundQuantity const& before, BoundQuantity const&
   return bare && joined && !b.particle(last, "hyphen") && q.found.quantity.type == QuantityType::count && before.noun && before.found.quantity.type == QuantityType::count;
 }
 
+/// "the confirmed cases reached 402": the word that says what happened names what is counted, unless that is people.
+bool take_toll_noun(Binding const& b, BoundQuantity& q) {
+  auto const words = q.predicate->tokens;
+  for (auto at = words.first; words.last <= q.found.tokens.first && at < words.last; ++at) {
+    auto const noun = match_sense(b.lexicon, b.sentence.at(at), b.sentence.at(at + 1), Kind::noun);
+    if (!noun || !b.plural(at) || b.lexicon.domain().family(b.lexicon.id(noun->sense)) == "person")
+      continue;
+    q.head = lower_ascii(b.sentence.text.words(b.token(at)));
+    q.noun_class = b.lexicon.id(noun->sense);
+    return true;
+  }
+  return false;
+}
+
+/// "…, and 11,684 are monitored at home", "12 jets; 10 have been sold": a bare number before a verb goes on counting.
+BoundQuantity const* goes_on_with_verb(Binding const& b, std::size_t i) {
+  auto const& q = b.figures[i];
+  auto const first = q.found.tokens.first, last = q.found.tokens.last;
+  if (q.found.quantity.type != QuantityType::count || !q.found.quantity.value || !(b.is(last, Kind::auxiliary) || b.is(last, Kind::modal)))
+    return nullptr;
+  bool const opens = first == b.sentence.first || b.symbol(first - 1, ",") || b.symbol(first - 1, ";") || b.particle(first - 1, "and") || b.particle(first - 1, "but") || b.particle(first - 1, "while");
+  if (!opens)
+    return nullptr;
+  auto const lender = [&](std::span<BoundQuantity const> figures) -> BoundQuantity const* {
+    for (auto at = figures.size(); at-- > 0;)
+      if (lends(figures[at], q) && figures[at].found.quantity.type == QuantityType::count)
+        return &figures[at];
+    return nullptr;
+  };
+  auto const* const here = lender(std::span(b.figures).first(i));
+  return here || i > 0 ? here : lender(b.before);
+}
+
 /// Where the noun is left out ("26 were killed", "three dead") a figure before it lends its own, else people.
 void supply_nouns(Binding& b) {
   for (std::size_t i = 0; i < b.figures.size(); ++i) {
@@ -62,7 +96,12 @@ void supply_nouns(Binding& b) {
       if (b.figures[i - 1].predicate)
         b.lend(q, *b.figures[i - 1].predicate);
     }
-    if (!q.predicate)
+    if (auto const* const told = q.predicate ? nullptr : goes_on_with_verb(b, i)) {
+      q.head = told->head;
+      q.noun_class = told->noun_class;
+      q.subset = q.subset || told->subset || told->known;
+    }
+    if (!q.predicate || (q.head.empty() && take_toll_noun(b, q)))
       continue;
     if (supply_from(b, std::span(b.figures).first(i), q) || supply_from(b, b.before, q) || !b.lexicon.domain().counts(q.predicate->form.id, "person"))
       continue;

@@ -12,6 +12,13 @@ namespace {
 constexpr std::uint32_t reach = 6;              // tokens from the number back to the verb
 constexpr std::uint32_t longest_subject = 16;   // tokens
 
+/// "the cases | were more than 110": a number that is all the clause says.
+bool equals(Binding const& b, BoundQuantity const& q, std::uint32_t at) {
+  auto const last = q.found.tokens.last;
+  bool const closed = last == b.sentence.last || b.token(last).kind == TokenKind::symbol || b.particle(last, "and") || b.particle(last, "on") || b.is(last, Kind::day_word);
+  return closed && at + 1 == q.found.tokens.first && b.particle(at, "be");
+}
+
 /// The first word of the verb that the number stands behind: of "has risen to 88" the auxiliary.
 std::optional<std::uint32_t> verb_before(Binding const& b, BoundQuantity const& q) {
   auto at = q.found.tokens.first;
@@ -25,7 +32,7 @@ std::optional<std::uint32_t> verb_before(Binding const& b, BoundQuantity const& 
       break;
     at = by ? amount->found.tokens.first : at - 1;
   }
-  if (at == b.sentence.first || !(b.kinds(at - 1) & (bit(Kind::change_verb) | bit(Kind::level_verb))))
+  if (at == b.sentence.first || !((b.kinds(at - 1) & (bit(Kind::change_verb) | bit(Kind::level_verb))) || equals(b, q, at - 1)))
     return std::nullopt;
   for (--at; at > b.sentence.first && (b.kinds(at - 1) & (bit(Kind::auxiliary) | bit(Kind::modal) | bit(Kind::adverb)));)
     --at;
@@ -57,7 +64,7 @@ void take_counted(Binding const& b, BoundQuantity& q, TokenSpan words) {
   }
   for (auto at = words.first; at < words.last && !q.predicate; ++at)
     if (auto const* const found = b.predicate_at(at))
-      b.give(q, *found, patterns(Pattern::passive, Pattern::adjective, Pattern::thing, Pattern::toll));
+      b.give(q, *found, patterns(Pattern::passive, Pattern::adjective, Pattern::subject, Pattern::thing, Pattern::toll));
 }
 
 /// "deaths in the province"
@@ -117,7 +124,8 @@ void bind_levels(Binding& b) {
     auto const verb = verb_before(b, q);
     if (!verb)
       continue;
-    if (auto const first = behind_number_of(b, *verb))
+    bool const equal = b.particle(*verb, "be");
+    if (auto const first = equal ? std::nullopt : behind_number_of(b, *verb))
       take_counted(b, q, {*first, *verb});
     else if (auto const thing = find_thing_before(b.sentence, *verb))
       take_event(b, q, *thing);

@@ -21,9 +21,11 @@ bool rest(Binding const& b, BoundQuantity const& q) {
   return first > b.sentence.first + 1 && b.particle(first - 1, "rest") && b.is(first - 2, Kind::determiner);
 }
 
-/// "12 of the city's | 40 schools": the figure before is a part of this one.
+/// "12 of the city's | 40 schools", "17 out of | 28 provinces": the figure before is a part of this one.
 bool whole(Binding const& b, BoundQuantity const& part, BoundQuantity const& q) {
   auto const of = part.found.tokens.last, first = q.found.tokens.first;
+  if (part.found.figure && b.out_of(of) && first == of + 2)
+    return true;
   if (!part.found.figure || !b.particle(of, "of") || first <= of + 1 || first - of > widest_owner || !(b.particle(first - 1, "possessive") || b.is(first - 1, Kind::determiner)))
     return false;
   for (auto at = of + 1; at < first; ++at)
@@ -45,6 +47,11 @@ bool presupposed(Binding const& b, BoundQuantity const& q) {
   auto const first = q.found.tokens.first;
   bool const share = q.found.quantity.type == QuantityType::percent || q.found.quantity.type == QuantityType::ratio;
   return q.noun && !share && first > b.sentence.first && b.particle(first - 1, "the");
+}
+
+/// "125 out of 327 cases": the noun tells the toll of the whole.
+bool of_toll(Binding const& b, BoundQuantity const& q) {
+  return b.out_of(q.found.tokens.last) && q.noun && q.predicate && q.predicate->tokens.contains(q.noun->head);
 }
 
 } // namespace
@@ -73,8 +80,10 @@ void bind_parts(Binding& b) {
 }
 
 void note_background(Binding& b) {
-  for (auto& q : b.figures)
+  for (auto& q : b.figures) {
+    q.subset = q.subset || of_toll(b, q);
     q.known = q.known || (q.found.figure && (presupposed(b, q) || (q.predicate && yearly(b, q))));
+  }
 }
 
 } // namespace recount

@@ -28,6 +28,10 @@ public:
   bool symbol(std::uint32_t at, std::string_view sign) const {
     return inside(at) && token(at).kind == TokenKind::symbol && sentence.text.words(token(at)) == sign;
   }
+  /// "out of" before a figure.
+  bool out_of(std::uint32_t at) const {
+    return inside(at) && match_id(lexicon, sentence.at(at), sentence.end(), Kind::particle, "out_of") && figure_at(at + 2);
+  }
   /// A sense of the kind begins at the token, alone or as a phrase.
   bool begins_with(std::uint32_t at, Kind kind) const { return inside(at) && begins(lexicon, sentence.at(at), sentence.end(), kind); }
 

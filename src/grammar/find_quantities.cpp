@@ -225,7 +225,7 @@ private:
       return out;
     }
     if (written.link == Link::none) {
-      quantity.value = low.value;
+      quantity.value = points_group(written) ? shift(low.value, 3) : low.value;
       quantity.hedge = strongest(written);
       if (quantity.hedge == Hedge::exact && unit.empty())
         quantity.hedge = far_hedge(out.tokens.last);
@@ -241,6 +241,19 @@ private:
     if (written.link == Link::to && bounds_below(strongest_hedge(lexicon_, written.middle)))
       quantity.asserted = Interval::at_least(low.value);
     return out;
+  }
+
+  /// "250.000 employees": nobody counts people to the thousandth, so the point groups digits.
+  bool points_group(Written const& written) const {
+    auto const at = index(written.number);
+    auto const digits = s_.text.words(*s_.at(at));
+    auto const point = digits.find('.');
+    bool const three = written.number->kind == TokenKind::number && point != std::string_view::npos && point > 0 && point <= 3 && digits.size() == point + 4 && digits.front() != '0';
+    if (!three || written.low.number.scaled || !written.low.unit.empty() || index(written.end) != at + 1)
+      return false;
+    auto const noun = find_noun_phrase(s_, at + 1);
+    bool const rate = noun && noun->tokens.last < s_.last && is_particle(lexicon_, *s_.at(noun->tokens.last), "per");
+    return noun && !rate && lexicon_.domain().family(noun->noun_class) == "person" && noun->head <= noun->tokens.first + 2;
   }
 
   /// "1,000 boats or more": the hedge behind the noun.

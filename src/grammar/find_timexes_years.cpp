@@ -53,7 +53,8 @@ bool counted(TimeWords const& w, At next, bool determined) {
 
 /// "the state has 2053 confirmed cases": a verb before, and what is counted behind a participle or an adjective.
 bool counted_object(TimeWords const& w, At at) {
-  if (at == w.s.first || !w.has(at - 1, Kind::auxiliary) || !w.inside(at + 1) || w.token(at + 1).kind != TokenKind::word || w.token(at + 1).capital)
+  At const verb = at > w.s.first + 2 && w.particle(at - 1, "than") ? at - 2 : at;   // "has more than 2000 confirmed cases"
+  if (verb == w.s.first || !w.has(verb - 1, Kind::auxiliary) || !w.inside(at + 1) || w.token(at + 1).kind != TokenKind::word || w.token(at + 1).capital)
     return false;
   bool const participle = w.has(at + 1, Kind::cue) || !w.closed(at + 1);
   return participle && w.has(at + 2, Kind::noun) && counted(w, at + 2, false);

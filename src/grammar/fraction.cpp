@@ -151,10 +151,23 @@ std::optional<Number> lone_fraction(TokenReader in) {
   return number;
 }
 
+constexpr int rating_reach = 5;   // tokens back to the word that says that a number rates
+
+/// "an average rating of less than 4/10"
+bool rated(TokenReader const& in) {
+  auto const* const first = in.text.tokens.data();
+  for (auto const* at = in.at; at > first && in.at - at < rating_reach; --at)
+    if (is_particle(in.lexicon, at[-1], "rating"))
+      return true;
+  return false;
+}
+
 /// "7.2/10", "64/100": so many points of those that there were.
-bool rating(Decimal over, Decimal under) {
+bool rating(TokenReader const& in, Decimal over, Decimal under) {
+  if (under == Decimal(100))
+    return true;
   bool const scale = under == Decimal(5) || under == Decimal(10) || under == Decimal(20);
-  return under == Decimal(100) || (scale && !over.whole());
+  return scale && (in.words().find('.') != std::string_view::npos || !over.whole() || rated(in));
 }
 
 /// "3/4", "1⁄32"; not "5/17/2018" and not "24/7".
@@ -164,7 +177,7 @@ std::optional<Number> slash_fraction(TokenReader in) {
   if ((in.particle("slash", 3) && in.glued(3)) || in.words().front() == '0')
     return std::nullopt;
   auto const over = digits_value(in.words()), under = digits_value(in.words(2));
-  if (!over || !under || *under <= *over || !(rating(*over, *under) || in_lowest_terms(*over, *under)) || *under > Decimal(1000))
+  if (!over || !under || *under <= *over || !(rating(in, *over, *under) || in_lowest_terms(*over, *under)) || *under > Decimal(1000))
     return std::nullopt;
   return quotient(*over, *under, in.at + 3, false);
 }
@@ -185,6 +198,13 @@ bool is_share_of(Decimal over, Decimal under, TokenReader const& behind) {
   bool const round = (under.exponent() > 0 || under.coefficient() % 10 == 0) && under >= Decimal(20);
   bool const year = under >= Decimal(1900) && under <= Decimal(2099);
   return (ten || round || over == Decimal(1)) && !year;
+}
+
+/// "17 out of 28 provinces": some of so many things that were counted, no share of a round number.
+bool part_of_counted(Decimal over, Decimal under, TokenReader const& behind) {
+  bool const scale = under <= Decimal(10) || under.coefficient() < 10;
+  bool const named = behind.is_word() && !behind.begins(Kind::preposition) && !behind.begins(Kind::auxiliary) && !behind.begins(Kind::conjunction);
+  return !scale && over != Decimal(1) && named;
 }
 
 /// What is shared out: a number, or "a hundred", "a million".
@@ -219,6 +239,8 @@ std::optional<Number> share(TokenReader in) {
   if (of && !every && (!in.is_word() || (*under != Decimal(5) && *under != Decimal(10)) || *over == Decimal(1)))
     return std::nullopt;
   if (per && *under < Decimal(100))
+    return std::nullopt;
+  if (out_of && !every && part_of_counted(*over, *under, in))
     return std::nullopt;
   if (inside && !every && !is_share_of(*over, *under, in))
     return std::nullopt;

@@ -35,6 +35,8 @@ public:
       return std::nullopt;
     while (at_ < s_.last && begins(s_.lexicon, s_.at(at_), s_.end(), Kind::increment) && !is(at_, Kind::noun))
       ++at_;
+    if (at_ + 1 < s_.last && is_particle(s_.lexicon, *s_.at(at_), "overall") && word(at_ + 1) && !is_stop(s_, at_ + 1, false)) // "12 overall wins"
+      ++at_;
     if (at_ < s_.last && s_.at(at_)->kind == TokenKind::quote_open)
       out_.quoted_first = ++at_;
     out_.tokens.first = at_;
@@ -58,11 +60,14 @@ private:
     return (number && s_.lexicon.number(number->sense).value == Decimal(1)) || text(first - 1) == "1";
   }
 
-  /// "26 of the protesters", "dozens of people", "12 of the 40 wounded"
+  /// "26 of the protesters", "dozens of people", "12 of the 40 wounded", "17 out of 28 provinces"
   void skip_partitive() {
-    if (at_ >= s_.last || !is_particle(s_.lexicon, *s_.at(at_), "of"))
+    if (at_ >= s_.last)
       return;
-    ++at_;
+    bool const out_of = match_id(s_.lexicon, s_.at(at_), s_.end(), Kind::particle, "out_of").has_value();
+    if (!out_of && !is_particle(s_.lexicon, *s_.at(at_), "of"))
+      return;
+    at_ += out_of ? 2 : 1;
     while (at_ < s_.last && (begins(s_.lexicon, s_.at(at_), s_.end(), Kind::determiner) || s_.at(at_)->kind == TokenKind::number || is(at_, Kind::number_word)))
       ++at_;
   }

@@ -149,6 +149,8 @@ private:
     }
     std::optional<Decimal> value = term.value, size(1);
     auto at = in;
+    if (at.words() == "+" && at.glued() && at.begins(Kind::scale, 1)) // "6.2+ million"
+      ++at.at;
     while (true) {
       if (at.particle("hyphen") && at.begins(Kind::scale, 1))
         ++at.at;

@@ -37,7 +37,8 @@ bool told_as_level(Around const& at) {
 bool named_after(Around const& at) {
   if (at.number().kind != TokenKind::number || !at.unhedged())
     return false;
-  if (at.bare_digits() ? at.context(at.after(), "name_after") : at.quantity().type == QuantityType::ratio && next_is_capital(at)) // "the 9/11 Memorial"
+  bool const slash = at.found.number.last - at.found.number.first == 3 && at.is(at.after(-2), "slash");
+  if (at.bare_digits() ? at.context(at.after(), "name_after") : slash && at.quantity().type == QuantityType::ratio && next_is_capital(at)) // "the 9/11 Memorial"
     return true;
   return at.context(&at.number(), "named_digits") && (at.context(at.after(), "named_after") || !(at.followed_by_noun() || told_as_level(at)));
 }

@@ -217,12 +217,15 @@ std::optional<Written> read_single(TokenReader in) {
   written.begin = in.at;
   written.before = read_hedges(in, Kind::hedge_before);
   written.number = in.at;
+  auto const plus = in.words(1) == "+" && in.glued(1) ? in.sense(Kind::hedge_after, 1) : std::nullopt; // "6.2+ million"
   auto const low = read_amount(in);
   if (!low)
     return std::nullopt;
   written.low = *low;
   written.low_has_unit = !low->unit.empty();
   written.after = read_hedges(in, Kind::hedge_after);
+  if (plus && written.after.empty() && low->number.scaled)
+    written.after.push_back(plus->sense);
   written.end = in.at;
   return written;
 }

@@ -186,10 +186,10 @@ std::string_view likeness(Pair const& p) {
   return apart ? "different entity" : "";
 }
 
-/// A part, or what was added, is no whole.
+/// What was added is no whole, nor is a part of a toll.
 std::string_view part(Pair const& p) {
-  auto const partial = [](Role role) { return role == Role::subset || role == Role::increment; };
-  return partial(p.a.role) != partial(p.b.role) ? "part of a whole" : "";
+  auto const partial = [&](Claim const& claim) { return claim.role == Role::increment || (claim.role == Role::subset && is_toll(claim, p.domain)); };
+  return partial(p.a) != partial(p.b) ? "part of a whole" : "";
 }
 
 using Guard = std::string_view (*)(Pair const&);
