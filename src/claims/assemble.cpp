@@ -139,6 +139,8 @@ private:
     bool const says_no_number = !q.value && !q.asserted.low && !q.asserted.high;
     if (says_no_number && !quantity.predicate)
       return false; // "many shops": no figure, and nothing happened to them
+    if (type == QuantityType::duration)
+      return !quantity.head.empty(); // "it has been 30 years"
     if (type == QuantityType::count)
       return quantity.predicate || !quantity.head.empty() || (q.value && q.value->exponent() > 0); // "earned 25 crore"
     return true;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which noun a quantity counts and which predicate it belongs to: the steps of the sieve in order.
 #include "base/utf8.hpp"
-#include "base/utf8.hpp"
 #include "claims/binding.hpp"
 
 #include <algorithm>
@@ -50,7 +49,8 @@ bool Binding::undated_number(std::uint32_t at) const { return inside(at) && toke
 bool Binding::give(BoundQuantity& q, FoundPredicate const& predicate, std::uint8_t wanted) const {
   auto const& domain = lexicon.domain();
   auto const* const measure = domain.measure(q.found.quantity.unit);
-  std::string_view const counted = q.found.quantity.type == QuantityType::money ? "money" : measure && measure->dimension == "m2" ? "place" : std::string_view(q.noun_class);
+  auto const type = q.found.quantity.type;
+  std::string_view const counted = type == QuantityType::money ? "money" : type == QuantityType::duration ? "time" : measure && measure->dimension == "m2" ? "place" : std::string_view(q.noun_class);
   auto const fits = [&](PredicateForm const& form) { return (form.patterns & wanted) != 0 && domain.counts(form.id, counted); };
   if (!fits(predicate.form) && !fits(predicate.other))
     return false;

@@ -29,6 +29,7 @@ public:
   }
 
   BoundQuantity const* chain = nullptr;
+  bool verb = false;   ///< the way led over a verb or "of": "lasted | 12 days"
 
 private:
   bool first() const { return at_ == q_.found.tokens.first; }
@@ -63,7 +64,7 @@ private:
     if (b_.token(last).kind == TokenKind::symbol)
       return false;
     if (b_.particle(last, "of")) { // "a bonus of $40"
-      linked_ = true;
+      linked_ = verb = true;
       --at_;
       return false;
     }
@@ -71,11 +72,11 @@ private:
       bool const acts = !q_.found.rises_to() && first() && q_.found.quantity.type == QuantityType::money && match_id(b_.lexicon, b_.sentence.at(last), b_.sentence.end(), Kind::number_context, "transitive").has_value(); // "raised $5m"
       if (acts)
         return false;
-      linked_ = true;
+      linked_ = verb = true;
     } else if (b_.is(last, Kind::auxiliary)) {
       if (first() && b_.particle(last, "have"))
         return false;
-      linked_ = true;
+      linked_ = verb = true;
     } else if (b_.is(last, Kind::cue) && !b_.particle(last, "rate")) { // "was estimated at"
       if (!b_.particle(at_, "at") && !b_.particle(at_, "to"))
         return false;
@@ -135,7 +136,7 @@ void bind_one(Binding& b, BoundQuantity& q) {
       take_thing(b, q, *thing);
     return;
   }
-  if (!end)
+  if (!end || (q.found.quantity.type == QuantityType::duration && !way.verb)) // "at the plant for 30 years"
     return;
   auto const thing = find_thing_before(b.sentence, before_aside(b, *end));
   bool const count = q.found.quantity.type == QuantityType::count && !q.predicate;

@@ -115,6 +115,8 @@ void name(Binding const& b, BoundQuantity& q, NounPhrase const& noun) {
 /// "7- or | 8-inch", "70 or | 100 rebels": one unit, and nothing but a joining word.
 bool joins_next(Binding const& b, BoundQuantity const& q, BoundQuantity const& next) {
   auto at = q.found.tokens.last;
+  if (b.symbol(at, ",") && at + 1 == next.found.tokens.first && at > b.sentence.first + 1 && b.particle(at - 2, "hyphen")) // "a 10-year, $4 billion plan"
+    return true;
   bool const compound = !Binding::counts(q) && b.particle(at, "hyphen");
   if (compound)
     ++at;
@@ -172,8 +174,11 @@ void bind_nouns(Binding& b) {
     auto const behind = q.found.tokens.last;
     bool const money = q.found.quantity.type == QuantityType::money;
     q.noun = find_noun_phrase(b.sentence, behind);
-    if (!q.noun)
+    if (!q.noun) {
       q.noun = Binding::counts(q) ? behind_strong(b, behind) : behind_link(b, behind);
+      if (auto const* const toll = q.noun && !Binding::counts(q) ? b.predicate_at(q.noun->head) : nullptr) // "in damage"
+        b.give(q, *toll, patterns(Pattern::adjective, Pattern::toll));
+    }
     if (q.noun && Binding::counts(q) && b.is(q.noun->tokens.first, Kind::time_modifier) && b.is(q.noun->head, Kind::period) && !b.plural(q.noun->head)) // "fell by 100 last year"
       q.noun.reset();
     if (q.noun && !Binding::counts(q) && no_thing(b, *q.noun)) {
@@ -182,6 +187,8 @@ void bind_nouns(Binding& b) {
     }
     if (q.found.quantity.type == QuantityType::measure && q.found.quantity.unit.empty())
       bind_magnitude(b, q);
+    if (q.found.quantity.type == QuantityType::duration)
+      bind_length(b, q);
     if (q.noun)
       end_at_counted(b, q, *q.noun);
     bool const share = q.found.quantity.type == QuantityType::percent || q.found.quantity.type == QuantityType::ratio;

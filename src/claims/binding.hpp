@@ -83,6 +83,8 @@ inline bool takes_subject(FoundPredicate const& found) { return ((found.form.pat
 /// A toll right before the number ("deaths: 26"), or farther before it in its clause.
 bool toll_beside(Binding const& binding, BoundQuantity& figure);
 bool toll_before(Binding const& binding, BoundQuantity& figure);
+/// What a length of time is of: "a five-year plan", "12 years in prison".
+void bind_length(Binding const& binding, BoundQuantity& figure);
 /// What a percentage, an amount or a level is of: "shares of the bank rose 5%".
 void bind_measured_things(Binding& binding);
 /// "big economies - Chile and Peru among them - | grew": from the second dash to the first.

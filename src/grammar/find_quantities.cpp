@@ -95,9 +95,19 @@ private:
     if (inside_a_word(number, last))
       return last;
     FoundQuantity quantity = build(*written);
-    if (settle_type(s_, quantity))
-      found_.push_back(std::move(quantity));
+    if (!settle_type(s_, quantity))
+      return last;
+    if (quantity.quantity.type == QuantityType::duration && placed(quantity.tokens))
+      quantity.figure = false;
+    found_.push_back(std::move(quantity));
     return last;
+  }
+
+  /// "two years later", "the past decade", "every three days": when, not how long.
+  bool placed(TokenSpan tokens) const {
+    return std::any_of(taken_.begin(), taken_.end(), [&](FoundTimex const& timex) {
+      return timex.tokens.overlaps(tokens) && (timex.form != FoundTimex::Form::duration || timex.shift != Shift::none);
+    });
   }
 
   /// Behind "rose": two ends of one amount ("rose 2 to 3 percent"), not an amount and a level ("rose 3 to 26").

@@ -203,7 +203,7 @@ private:
 
   /// A verb's word between number and noun is the noun's modifier: "26 wounded soldiers", "180 officially confirmed flu cases".
   void modifier_of_next() {
-    if (known_ || at_ >= s_.last || at_ - out_.tokens.first > 1)
+    if (known_ || at_ >= s_.last || at_ - out_.tokens.first > 1 || is(at_, Kind::preposition)) // "in prison" is none
       return;
     auto at = at_;
     if (is(at, Kind::adverb) && verbal(at))

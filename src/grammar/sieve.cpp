@@ -118,14 +118,14 @@ bool magnitude(Around const& at) {
   return (hyphen && at.context(at.after(1), "magnitude")) || (of && at.context(at.before(2), "magnitude"));
 }
 
-/// A length of time that is news: "sentenced to 20 years".
-bool prison_term(Around const& at) {
-  if (at.quantity().unit != "a" && at.quantity().unit != "mo")
+/// A length of time that says when, not how long: "within two hours", "the first 100 days", "20 minutes after the call"; but "lasted 12 days before".
+bool places_in_time(Around const& at) {
+  auto const* const before = at.before();
+  if (at.context(before, "how_long") || at.is(before, Kind::level_verb) || at.is(before, Kind::auxiliary))
     return false;
-  for (auto const* token = at.sentence.begin(); token < at.sentence.end(); ++token)
-    if (at.context(token, "sentence"))
-      return true;
-  return false;
+  auto const& unit = at.quantity().unit;
+  bool const long_one = unit != "s" && unit != "min" && unit != "h"; // "the first in 12 years", but "runs it in 9 seconds"
+  return (long_one && at.is(before, "in")) || at.context(before, "when_before") || at.is(before, Kind::ordinal_word) || at.context(at.after(), "when_after");
 }
 
 struct Entry {
@@ -159,8 +159,8 @@ bool settle_type(SentenceView const& sentence, FoundQuantity& quantity) {
     }
   if (quantity.quantity.type == QuantityType::count && quantity.quantity.unit.empty() && magnitude(around))
     quantity.quantity.type = QuantityType::measure;
-  bool const duration = quantity.quantity.type == QuantityType::duration;
-  quantity.figure = quantity.quantity.type != QuantityType::other && (!duration || prison_term(around));
+  bool const placed = quantity.quantity.type == QuantityType::duration && places_in_time(around);
+  quantity.figure = quantity.quantity.type != QuantityType::other && !placed;
   quantity.increment = around.is(around.before(), Kind::increment) || around.is(around.after(), Kind::increment) || around.is(around.after(), "other");
   auto const* const article = around.before();
   quantity.determined = article && around.is(article, "the");

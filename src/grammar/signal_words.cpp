@@ -93,8 +93,8 @@ bool SignalWords::goes_to_figure(std::uint32_t at) const {
   if (!particle(at, "to") && !particle(at, "from"))
     return false;
   for (auto next = at; next < s_.last && next - at < 8; ++next) {
-    if (quantity_at(next))
-      return true;
+    if (auto const* const figure = quantity_at(next))
+      return figure->quantity.type != QuantityType::duration; // "her sentence was revised to 12 months": nothing told was wrong
     bool const small = next == at || (kinds(next) & (bit(Kind::determiner) | bit(Kind::adverb) | bit(Kind::old_mark) | bit(Kind::claim_noun) | bit(Kind::adjective))) || particle(next, "of");
     if (!small)
       return false;

@@ -2,6 +2,9 @@
 // The noun phrase in front of a verb of level or change, read from right to left.
 #include "grammar/find.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace recount {
 namespace {
 
@@ -26,7 +29,9 @@ public:
     out.head = head_end_ - 1;
     while (out.head > first_ && !names(out.head))
       --out.head;
-    if (verbal(out.head)) // "imposed on imports"
+    bool const pronoun = (kinds(out.head) & bit(Kind::pronoun)) && !is_noun(out.head);
+    bool const opens = out.head == s_.first && is_particle(s_.lexicon, *s_.at(out.head), "no_noun");
+    if (pronoun || opens || contracted(out.head) || verbal(out.head)) // "she", "there", "I've", "imposed on imports"
       return std::nullopt;
     for (auto at = first_; at < head_end_; ++at)
       if (auto const noun = match_sense(s_.lexicon, s_.at(at), s_.at(head_end_), Kind::noun); noun && at + noun->tokens == head_end_)
@@ -44,6 +49,12 @@ private:
   bool verbal(std::uint32_t at) const { 
     auto const word = s_.text.words(*s_.at(at));
     return !s_.at(at)->capital && !is_noun(at) && word.ends_with("ed") && !word.ends_with("eed");
+  }
+  /// "she'd", the "'s" of "who's"
+  bool contracted(std::uint32_t at) const {
+    auto const word = s_.text.words(*s_.at(at));
+    static constexpr std::array<std::string_view, 10> endings{"'ve", "'d", "'ll", "'re", "'m", "’ve", "’d", "’ll", "’re", "’m"};
+    return is_particle(s_.lexicon, *s_.at(at), "possessive") || std::any_of(endings.begin(), endings.end(), [&](auto ending) { return word.ends_with(ending); });
   }
   bool determiner(std::uint32_t at) const { return (kinds(at) & bit(Kind::determiner)) != 0; }
 
