@@ -18,10 +18,17 @@ bool modifier(Binding const& b, BoundQuantity& q) {
   return false;
 }
 
-/// "26 deaths", "12 arrests"
+/// "26 deaths", "12 arrests"; in "26 homeless" the word that tells which stands for the people.
 bool thing(Binding const& b, BoundQuantity& q) {
   auto const* const found = b.predicate_at(q.noun->head);
-  return found && b.give(q, *found, patterns(Pattern::thing));
+  if (!found || b.give(q, *found, patterns(Pattern::thing)))
+    return found != nullptr;
+  if (q.noun->tokens != found->tokens || !b.give(q, *found, patterns(Pattern::adjective)))
+    return false;
+  q.noun.reset();
+  q.head.clear();
+  q.noun_class.clear();
+  return true;
 }
 
 /// Words that may stand between a verb and its object's number: "killing at least another 12".
@@ -73,15 +80,26 @@ bool closes(Binding const& b, std::uint32_t open, std::uint32_t at) {
   return b.symbol(open, "(") ? b.symbol(at, ")") : b.symbol(at, b.sentence.text.words(b.token(open)));
 }
 
+/// Behind "including a guard" in "left six men including a guard | dead".
+std::uint32_t behind_included(Binding const& b, std::uint32_t at) {
+  if (!b.begins_with(at, Kind::subset))
+    return at;
+  for (auto end = at + 1; b.inside(end) && end - at < reach && b.token(end).kind == TokenKind::word && !b.figure_at(end); ++end)
+    if (auto const* const found = b.predicate_at(end))
+      return found->form.has(Pattern::end) ? end : at;
+  return at;
+}
+
 /// "pulled 74 people from the rubble": the end of the verb's phrase says what happened, whatever the verb.
 bool ends_with(Binding const& b, BoundQuantity& q) {
   auto at = q.found.tokens.first;
   while (at > b.sentence.first && (b.kinds(at - 1) & (bit(Kind::adverb) | bit(Kind::determiner) | bit(Kind::increment))))
     --at;
-  auto const* const found = b.predicate_at(Binding::end_of(q));
   constexpr KindSet no_verb = bit(Kind::preposition) | bit(Kind::conjunction) | bit(Kind::cue) | bit(Kind::auxiliary) | bit(Kind::pronoun);
   bool const verb = at > b.sentence.first && b.token(at - 1).kind == TokenKind::word && !(b.kinds(at - 1) & no_verb) && !b.particle(at - 1, "of");
-  return verb && found && found->tokens.first == Binding::end_of(q) && b.give(q, *found, patterns(Pattern::end));
+  auto const end = verb ? behind_included(b, Binding::end_of(q)) : at;
+  auto const* const found = verb ? b.predicate_at(end) : nullptr;
+  return found && found->tokens.first == end && b.give(q, *found, patterns(Pattern::end));
 }
 
 /// Behind ", including 3 children," or "- two of them boys -" if that begins here; without commas it ends before the verb.
@@ -92,7 +110,8 @@ std::uint32_t after_aside(Binding const& b, std::uint32_t at) {
         return end;
     return at;
   }
-  bool const comma = b.symbol(at, ",") && b.begins_with(at + 1, Kind::subset), dash = sets_off(b, at);
+  auto const* const part = b.symbol(at, ",") ? b.figure_at(at + 1) : nullptr; // "nine pupils, three of them girls, were hurt"
+  bool const comma = b.symbol(at, ",") && (b.begins_with(at + 1, Kind::subset) || (part && part->subset)), dash = sets_off(b, at);
   for (auto end = at + 2; (comma || dash) && end < b.sentence.last && end - at < reach; ++end)
     if (comma ? b.symbol(end, ",") : closes(b, at, end))
       return end + 1;
@@ -111,7 +130,8 @@ bool active_use(Binding const& b, FoundPredicate const& predicate) {
   auto const* const object = b.figure_at(next);
   if (object && outcome_of(b, *object)) // "8 people killed 26 hurt"
     return false;
-  return next < b.sentence.last && ((b.kinds(next) & bit(Kind::determiner)) || b.figure_at(next)) && !b.particle(next, "that");
+  bool const named = b.is(next, Kind::noun) && !b.token(next).capital && b.inside(next + 1) && b.token(next + 1).capital && !b.plural(next); // "shot suspect Karl Brandt"
+  return b.inside(next) && ((b.kinds(next) & bit(Kind::determiner)) || b.figure_at(next) || named) && !b.particle(next, "that");
 }
 
 /// "victims found at the scene": a participle that only tells which.
@@ -156,6 +176,24 @@ FoundPredicate const* main_verb(Binding const& b, std::uint32_t from) {
   return nullptr;
 }
 
+/// "men at the petrol station were hurt", "friends of a slain man were shot": behind an article no verb of the clause.
+bool names_thing(Binding const& b, FoundPredicate const& found) {
+  auto const first = found.tokens.first;
+  if (found.form.has(Pattern::thing) || first < b.sentence.first + 2)
+    return false;
+  if (takes_subject(found))
+    return b.is(first - 1, Kind::determiner) && b.begins_with(found.tokens.last, Kind::noun);
+  return b.is(first - 1, Kind::determiner) || (b.is(first - 2, Kind::determiner) && b.token(first - 1).kind == TokenKind::word);
+}
+
+/// "all 96 people on board died": the verb of the clause tells of all of them.
+FoundPredicate const* end_of_all(Binding const& b, FoundPredicate const& stay) {
+  auto const* const found = b.predicate_at(stay.tokens.last);
+  auto const* const info = found && found->form.has(Pattern::subject) ? b.lexicon.domain().predicate(found->form.id) : nullptr;
+  bool const bounded = info && std::find(info->at_most.begin(), info->at_most.end(), stay.form.id) != info->at_most.end();
+  return bounded ? found : nullptr;
+}
+
 /// "26 people were killed", "16 officers had died", "26 dead", "the 49 people killed at …"
 bool follows(Binding const& b, BoundQuantity& q) {
   auto at = q.noun ? Binding::end_of(q) : after_partitive(b, Binding::end_of(q));
@@ -163,16 +201,21 @@ bool follows(Binding const& b, BoundQuantity& q) {
   if (stands_in(b, q))
     return false;
   auto const far = q.known ? 1 : reach; // "12 of the 40 houses were destroyed": the 40 only stood there
+  bool const reduced = q.noun && b.inside(at) && !b.is(at, Kind::noun) && b.sentence.text.words(b.token(at)).ends_with("ing"); // "two men passing the house were hurt"
   for (auto const begin = at; at < b.sentence.last && at - begin < far; ++at) {
-    if (auto const* const found = b.predicate_at(at)) {
+    if (auto const* const found = b.predicate_at(at); found && !names_thing(b, *found)) {
       if (after_relative(b, *found) && !found->form.has(Pattern::subject))
         return false;
+      if (auto const* const verb = at == begin && q.noun ? end_of_all(b, *found) : nullptr; verb && b.give(q, *verb, of_subject))
+        return true;
       if (at == begin && !q.noun && b.is(at, Kind::adverb) && &q != b.figures.data()) // "13 people were shot, one fatally"
         q.subset = true;
       if (auto const* const verb = at == begin && q.noun && !auxiliary ? main_verb(b, found->tokens.last) : nullptr; verb && b.give(q, *verb, of_subject))
         return true;
-      if (takes_subject(*found))
-        return !(found->form.has(Pattern::active) && !auxiliary && !opens_parts(b, q) && active_use(b, *found)) && b.give(q, *found, of_subject);
+      if (takes_subject(*found)) {
+        auto const& outcome = joined_outcome(b, *found);
+        return !(outcome.form.has(Pattern::active) && !auxiliary && !opens_parts(b, q) && active_use(b, outcome)) && b.give(q, outcome, of_subject);
+      }
       if (found->form.has(Pattern::active))
         return false;
     }
@@ -182,7 +225,7 @@ bool follows(Binding const& b, BoundQuantity& q) {
       at = behind - 1;
       continue;
     }
-    bool const object = !auxiliary && at > begin && b.is(at, Kind::determiner) && !b.is(at - 1, Kind::preposition) && !b.particle(at - 1, "of");
+    bool const object = !auxiliary && !reduced && at > begin && b.is(at, Kind::determiner) && !b.is(at - 1, Kind::preposition) && !b.particle(at - 1, "of");
     if (object)
       return false;
     auxiliary = auxiliary || (b.kinds(at) & (bit(Kind::auxiliary) | bit(Kind::modal)));
@@ -211,57 +254,6 @@ bool follows(Binding const& b, BoundQuantity& q) {
   return false;
 }
 
-/// "seven children were among the dead", "four are among 31 people killed"
-bool among(Binding const& b, BoundQuantity& q) {
-  auto at = Binding::end_of(q);
-  for (auto const begin = at; b.inside(at) && at - begin < 4 && !b.particle(at, "among"); ++at)
-    if (!b.is(at, Kind::auxiliary) && !b.is(at, Kind::adverb) && !b.is(at, Kind::increment))
-      return false;
-  if (!b.particle(at, "among"))
-    return false;
-  for (auto const begin = ++at; b.inside(at) && at - begin < reach / 2; ++at) {
-    if (auto const* const found = b.predicate_at(at); found && b.lend(q, *found))
-      return q.subset = true;
-    if (b.token(at).kind == TokenKind::symbol)
-      return false;
-  }
-  return false;
-}
-
-/// "those wounded include three clerks", "the 11 civilians killed include a nurse and three clerks"
-bool included(Binding const& b, BoundQuantity& q) {
-  auto const first = q.found.tokens.first;
-  for (auto at = first; at > b.sentence.first + 1 && first - at < reach; --at) {
-    constexpr KindSet clause = bit(Kind::auxiliary) | bit(Kind::modal) | bit(Kind::cue);
-    if (b.particle(at - 1, "include")) {
-      auto const* const found = b.predicate_at(at - 2);
-      return found && b.lend(q, *found) && (q.subset = true);
-    }
-    if ((b.kinds(at - 1) & clause) || b.predicate_at(at - 1) || b.figure_at(at - 1) || b.symbol(at - 1, ";"))
-      return false;
-  }
-  return false;
-}
-
-/// "a union leader killed along with nine workers", "the murder of a judge and of two clerks"
-bool coordinated(Binding const& b, BoundQuantity& q) {
-  auto const first = q.found.tokens.first;
-  auto at = first;
-  while (at > b.sentence.first && first - at < 3 && !match_id(b.lexicon, b.sentence.at(at - 1), b.sentence.at(first), Kind::particle, "besides"))
-    --at;
-  bool const besides = at > b.sentence.first && first - at < 3, of = first > b.sentence.first + 2 && b.particle(first - 1, "of") && b.particle(first - 2, "and");
-  if (!besides && !of)
-    return false;
-  at = of ? first - 2 : at - 1;
-  for (auto const end = at; at > b.sentence.first && end - at < reach / 2; --at) {
-    if (auto const* const found = b.predicate_at(at - 1))
-      return b.give(q, *found, of ? patterns(Pattern::active) : patterns(Pattern::active, Pattern::passive, Pattern::subject));
-    if (b.token(at - 1).kind == TokenKind::symbol)
-      return false;
-  }
-  return false;
-}
-
 /// "half of those killed were farmers", "14 of the dead were rebels"
 bool part_of_named(Binding const& b, BoundQuantity& q) {
   auto const of = q.found.tokens.last;
@@ -270,36 +262,24 @@ bool part_of_named(Binding const& b, BoundQuantity& q) {
   return found && !b.figure_at(behind - 1) && b.lend(q, *found) && (q.subset = true);
 }
 
-/// "Of the dead, 14 were counted in Lima"
-bool of_named(Binding const& b, BoundQuantity& q) {
-  auto const first = q.found.tokens.first;
-  if (first < b.sentence.first + 4 || !b.symbol(first - 1, ",") || q.noun)
-    return false;
-  auto const* const found = b.predicate_at(first - 2);
-  auto begin = found ? found->tokens.first : first;
-  if (b.is(begin - 1, Kind::determiner))
-    --begin;
-  bool const opened = begin > b.sentence.first && b.is(begin, Kind::determiner) && (b.particle(begin - 1, "of") || b.particle(begin - 1, "among"));
-  return opened && b.lend(q, *found) && (q.subset = true);
-}
-
-/// "seized the following: 26 rifles", behind the colon of a verb
-bool listed(Binding const& b, BoundQuantity& q) {
-  auto at = q.found.tokens.first;
-  if (at < b.sentence.first + 2 || !b.symbol(at - 1, ":"))
-    return false;
-  for (auto const end = --at; at > b.sentence.first && end - at < reach / 2; --at)
-    if (auto const* const found = b.predicate_at(at - 1))
-      return b.give(q, *found, patterns(Pattern::active));
-  return false;
+/// "one shooting victim died": what became of those that their noun only tells were shot.
+void settle_shot(Binding const& b, BoundQuantity& q) {
+  if (!q.noun || !has_outcomes(b, q.predicate->form.id))
+    return;
+  auto later = q;
+  later.predicate.reset();
+  if (follows(b, later) && is_outcome(b, q.predicate->form.id, later.predicate->form.id))
+    q.predicate = later.predicate;
 }
 
 } // namespace
 
 bool bind_predicate(Binding const& b, BoundQuantity& q) {
-  if (q.noun && (modifier(b, q) || thing(b, q)))
+  if (q.noun && (modifier(b, q) || thing(b, q))) {
+    settle_shot(b, q);
     return true;
-  return included(b, q) || ends_with(b, q) || active_before(b, q) || toll_beside(b, q) || among(b, q) || of_named(b, q) || follows(b, q) || toll_before(b, q) || part_of_named(b, q) || coordinated(b, q) || listed(b, q);
+  }
+  return included(b, q) || ends_with(b, q) || active_before(b, q) || toll_beside(b, q) || among_named(b, q) || follows(b, q) || toll_before(b, q) || part_of_named(b, q) || object_of_verb(b, q);
 }
 
 } // namespace recount

@@ -150,6 +150,9 @@ bool verb_after(Binding const& b, BoundQuantity const& q) {
   bool const auxiliary = b.is(at, Kind::auxiliary) || b.is(at, Kind::modal);
   while (b.is(at, Kind::auxiliary) || b.is(at, Kind::modal) || b.is(at, Kind::adverb) || (auxiliary && b.particle(at, "to")))
     ++at;
+  auto const* const deed = auxiliary ? nullptr : b.predicate_at(at); // "three officers shot a man"
+  if (deed && deed->form.has(Pattern::active) && (b.is(deed->tokens.last, Kind::determiner) || b.figure_at(deed->tokens.last)))
+    return true;
   return open_class(b, at) && !b.particle(at, "exists");
 }
 

@@ -47,9 +47,24 @@ bool toll_within(Binding const& b, BoundQuantity& q, std::uint32_t farthest) {
   return false;
 }
 
+/// "put its losses at nine dead": the word behind says more.
+bool told_behind(Binding const& b, BoundQuantity const& q) {
+  auto const* const found = q.noun ? nullptr : b.predicate_at(Binding::end_of(q));
+  return found && found->form.has(Pattern::adjective) && Binding::counts(q);
+}
+
+/// "bringing to nine | the number of dead"
+bool toll_behind(Binding const& b, BoundQuantity& q) {
+  auto const first = q.found.tokens.first, last = q.found.tokens.last;
+  if (first < b.sentence.first + 2 || !b.particle(first - 1, "to") || !b.is(last, Kind::determiner))
+    return false;
+  auto const* const found = b.predicate_at(last + 1);
+  return found && b.give(q, *found, patterns(Pattern::toll));
+}
+
 } // namespace
 
-bool toll_beside(Binding const& b, BoundQuantity& q) { return toll_within(b, q, 2); }
+bool toll_beside(Binding const& b, BoundQuantity& q) { return toll_behind(b, q) || (!told_behind(b, q) && toll_within(b, q, 2)); }
 
 bool toll_before(Binding const& b, BoundQuantity& q) { return toll_within(b, q, toll_reach); }
 

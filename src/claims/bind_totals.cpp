@@ -26,9 +26,32 @@ bool counted_up(Binding const& b, BoundQuantity const& q) {
   return info && info->movement == Movement::cumulative;
 }
 
+/// "bringing the toll to 61", "raising to 61 the number of dead"
+bool raised(Binding const& b, BoundQuantity const& before, BoundQuantity const& q) {
+  auto const first = q.found.tokens.first;
+  bool const toll = q.predicate && q.predicate->form.has(Pattern::toll) && b.particle(first - 1, "to") && q.found.quantity.value && before.found.quantity.value;
+  if (!toll || *q.found.quantity.value < *before.found.quantity.value)
+    return false;
+  for (auto at = Binding::end_of(before); at < first; ++at)
+    if (b.particle(at, "raises"))
+      return true;
+  return false;
+}
+
+/// "Another 12 bodies were found, bringing the toll to 61": the 12 are a part that is new.
+void note_additions(Binding& b) {
+  for (std::size_t i = 1; i < b.figures.size(); ++i) {
+    auto& before = b.figures[i - 1];
+    auto const& q = b.figures[i];
+    if (q.found.figure && counted_up(b, before) && q.predicate && q.predicate->form.id == before.predicate->form.id && raised(b, before, q))
+      before.found.part = ChangePart::by;
+  }
+}
+
 } // namespace
 
 void bind_totals(Binding& b) {
+  note_additions(b);
   for (std::size_t i = 0; i < b.figures.size(); ++i) {
     auto& q = b.figures[i];
     if (!q.found.figure || q.predicate || q.noun || !Binding::counts(q) || !new_total(b, q))

@@ -74,6 +74,17 @@ void bind_parts(Binding& binding);
 bool opens_parts(Binding const& binding, BoundQuantity const& figure);
 /// The frames of one figure in the order of the sieve; true if one holds.
 bool bind_predicate(Binding const& binding, BoundQuantity& figure);
+/// "The dead include three clerks", "among those killed were nine children".
+bool included(Binding const& binding, BoundQuantity& figure);
+/// "Nine children were among the dead", "Of the dead, 14 were counted in Lima".
+bool among_named(Binding const& binding, BoundQuantity& figure);
+/// One of several objects of a verb: "killed along with nine workers", "killed the driver and two passengers".
+bool object_of_verb(Binding const& binding, BoundQuantity& figure);
+/// A predicate that leaves open what became of people ("shot"), and one that tells it.
+bool has_outcomes(Binding const& binding, std::string_view id);
+bool is_outcome(Binding const& binding, std::string_view id, std::string_view of);
+/// "shot and killed", "shot, robbed and killed": the verb that tells what became of them; else the first one.
+FoundPredicate const& joined_outcome(Binding const& binding, FoundPredicate const& found);
 /// "The number of people arrested has risen to 88": what a bare number behind a verb of level or change counts.
 void bind_levels(Binding& binding);
 /// The predicate can be said of a subject.

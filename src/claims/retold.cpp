@@ -45,8 +45,13 @@ private:
 
   bool has_outcome(BoundQuantity const& q, BoundQuantity const& other) const {
     auto const* const may = outcomes(q);
+    if (may && q.found.increment && other.predicate && other.predicate->form.id != may->front()) // "then shot two other men": not the two dead
+      return false;
     return may && other.predicate && std::find(may->begin(), may->end(), other.predicate->form.id) != may->end();
   }
+
+  /// "Five men" may be "five people", not "five girls".
+  bool may_name(BoundQuantity const& a, BoundQuantity const& b) const { return a.head == b.head || domain().plain("person", a.head) || domain().plain("person", b.head); }
 
   /// "The five victims" are those that an earlier sentence told of; "the five people were shot" and injured, it said.
   void tell_again(std::uint32_t sentence, BoundQuantity& q) {
@@ -55,7 +60,7 @@ private:
       return;
     for (auto i = sentence + 1; i-- > 0 && sentence - i <= told_before;)
       for (auto before = figures(i).rbegin(); before != figures(i).rend(); ++before) {
-        if (!before->predicate || before->found.tokens.first >= q.found.tokens.first || !people(*before) || !same_value(*before, q))
+        if (!before->predicate || before->found.tokens.first >= q.found.tokens.first || !people(*before) || !same_value(*before, q) || (!named && !may_name(*before, q)))
           continue;
         if (named)
           q.predicate = FoundPredicate{{q.noun->head, q.noun->head + 1}, before->predicate->form, {}};

@@ -50,7 +50,7 @@ bool background(Claim const& claim, BoundQuantity const& q, std::optional<Day> p
 /// "rose by 12": not where the number is the object of the verb of its predicate ("shot down two").
 bool amount_of_change(BoundQuantity const& q) {
   bool const object = q.predicate && q.predicate->form.has(Pattern::active) && q.predicate->tokens.last == q.found.tokens.first;
-  return q.found.part == ChangePart::by && !object;
+  return q.found.part == ChangePart::by && (!object || q.found.increment);
 }
 
 } // namespace

@@ -142,7 +142,7 @@ private:
       ++behind;
     bool const happened = behind < s_.last && (begins(lexicon_, s_.at(behind), s_.end(), Kind::predicate) || begins(lexicon_, s_.at(behind), s_.end(), Kind::increment) ||
                                                begins(lexicon_, s_.at(behind), s_.end(), Kind::signal) || (behind > last && participle(behind)));
-    if (vague.needs_noun ? !noun || of || in_comparison(at) : !counted && !happened && !(of && noun) && !in_the(at) && !set_against(at, last))
+    if (vague.needs_noun ? !noun || of || in_comparison(at) : !counted && !happened && !(of && noun) && !in_the(at) && !set_against(at, last) && !(ends_object(last) && acted_on(at)))
       return last;
     FoundQuantity out = place(at, at, last);
     out.quantity.hedge = Hedge::vague;
@@ -152,6 +152,20 @@ private:
     out.quantity.soft_high = vague.soft_high;
     found_.push_back(std::move(out));
     return last;
+  }
+
+  /// "wounding | dozens", "drew | thousands": people, as no noun of it is told.
+  bool acted_on(std::uint32_t at) const {
+    auto const verb = at > s_.first ? match_sense(lexicon_, s_.at(at - 1), s_.at(at), Kind::predicate) : std::nullopt;
+    if (!verb)
+      return false;
+    auto const& form = lexicon_.predicate(verb->sense);
+    return form.has(Pattern::active) && lexicon_.domain().counts(form.id, "person");
+  }
+
+  bool ends_object(std::uint32_t at) const {
+    constexpr KindSet behind = bit(Kind::preposition) | bit(Kind::conjunction);
+    return at == s_.last || s_.at(at)->kind == TokenKind::symbol || (lexicon_.kinds(s_.at(at)->word) & behind);
   }
 
   /// "how many", "as many": no figure.
