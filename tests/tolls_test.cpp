@@ -87,4 +87,19 @@ TEST_CASE("vague crowds may be the object of a verb") {
   });
 }
 
+TEST_CASE("ages, hours, pages and addresses beside the dead are none of them") {
+  check({
+      {"The brigade said 16- year-old Sam Ode died.", ""},
+      {"A 20–year–old died.", ""},
+      {"Bo Olsen Jr., 21 of Milford, was shot.", ""},
+      {"Three children under 15 were killed.", "children/child/killed"},
+      {"The dead are thought to be under 15.", "people/person/killed"},
+      {"Around 10 Saturday night, four people were shot.", "people/person/casualties"},
+      {"The raid killed 10 Saturday night.", "people/person/killed"},
+      {"Image 9 of 16 Four people were killed.", "people/person/killed"},
+      {"The fever has killed 112 since May.", "people/person/killed"},
+      {"She called 112 and left.", ""},
+  });
+}
+
 } // namespace recount

@@ -9,6 +9,12 @@ namespace {
 
 bool next_is_capital(Around const& at) { return at.after() && at.after()->kind == TokenKind::word && at.after()->capital; }
 
+/// "Image 9 of 16": both numbers.
+bool page_of_pages(Around const& at) {
+  auto const named = [&](Token const* mark, Token const* of, Token const* other) { return at.is(mark, Kind::designation) && at.is(of, "of") && other && other->kind == TokenKind::number; };
+  return named(at.before_number(), at.after(), at.after(1)) || named(at.before_number(3), at.before_number(), at.before_number(2));
+}
+
 /// "Flight 370", "S&P 500", "category 4": also in words, where both are capitals ("Chapter Two").
 bool named_before(Around const& at) {
   auto const* const before = at.before_number();
@@ -23,14 +29,16 @@ bool named_before(Around const& at) {
     return !at.is(before, "of") || !at.followed_by_noun();
   if (at.context_before("name_before") && capital && !before->capitals)
     return true;
+  if (digits && page_of_pages(at))
+    return true;
   return digits && at.bare_digits() && at.is(before, Kind::designation) && !at.followed_by_noun();
 }
 
-/// "rose to 112", "is 747": a level, whatever else bears that number.
+/// "rose to 112", "is 747", "killed 112": a level or an object, whatever else bears that number.
 bool told_as_level(Around const& at) {
   auto const level = [&](Token const* word) { return at.is(word, Kind::change_verb) || at.is(word, Kind::level_verb) || at.is(word, Kind::auxiliary); };
   bool const tied = at.is(at.before(), "to") || at.is(at.before(), "at");
-  return level(at.before(tied ? 2 : 1));
+  return level(at.before(tied ? 2 : 1)) || at.is(at.before(), Kind::predicate) || at.is(at.after(), Kind::predicate);
 }
 
 /// "911 calls", "the 600 block", "90049 ZIP code", "a 737 Max".

@@ -48,8 +48,16 @@ bool is_year(Around const& at) {
   return introduced || !((round || at.value_between(1500, 1899)) && at.followed_by_noun());
 }
 
+/// "Around 10 Saturday night, police came": not "the blast killed 10 Saturday night".
+bool hour_of_day(Around const& at) {
+  bool const opens = at.found.tokens.first == at.sentence.first || at.is(at.before(), "at") || at.is(at.before_number(), "at");
+  return opens && at.bare_digits() && at.value_between(1, 12) && at.is(at.after(), Kind::weekday) && at.is(at.after(1), Kind::day_part);
+}
+
 /// "10.45pm", "17.42 BST", "0401 GMT"
 bool is_clock_time(Around const& at) {
+  if (hour_of_day(at))
+    return true;
   if (!at.bare_digits() || !at.value_between(0, 2400)) {
     bool const hour_and_minute = at.bare_digits() && at.quantity().value && *at.quantity().value < Decimal(25) && at.digits().find('.') != std::string_view::npos;
     if (!hour_and_minute)
@@ -58,7 +66,27 @@ bool is_clock_time(Around const& at) {
   return at.context(at.after(), "time_zone") || at.is(at.after(), Kind::day_part);
 }
 
+/// "a 20–year–old", "16- year-old": with dashes or blanks that make no unit of it.
+bool apart_from_unit(Around const& at) {
+  auto const dash = [&](Token const* token) { return token && token->kind == TokenKind::symbol && at.is(token, "to"); };
+  if (!at.bare_digits() || !dash(at.after()))
+    return false;
+  int const old = dash(at.after(2)) ? 3 : 2;
+  return (at.mark(at.after(1), "year") || at.mark(at.after(1), "month")) && at.context(at.after(old), "old");
+}
+
+/// "children under 15 who": how old people are.
+bool age_limit(Around const& at) {
+  auto const* const limit = at.before_number();
+  if (at.unhedged() || !at.is(limit, "age_limit") || !at.bare_digits() || !at.value_between(1, 99) || at.followed_by_noun() || at.found.tokens.first == at.sentence.first)
+    return false;
+  auto const noun = match_sense(at.lexicon, at.before(), limit, Kind::noun);
+  return noun && at.lexicon.domain().family(at.lexicon.id(noun->sense)) == "person";
+}
+
 bool is_age(Around const& at) {
+  if (apart_from_unit(at) || age_limit(at))
+    return true;
   auto const& unit = at.quantity().unit;
   bool const of_time = unit == "a" || unit == "mo" || unit == "d" || unit == "wk" || unit == "h";
   auto const* const next = at.after();
@@ -71,7 +99,8 @@ bool is_age(Around const& at) {
   if (named && small && (unit.empty() || of_time))
     return true;
   auto const* const name = at.before(2);
-  bool const closed = !next || at.mark(next, ",") || at.mark(next, ".") || at.mark(next, ")") || at.mark(next, ";");
+  bool const from = at.is(next, "of") && at.after(1) && at.after(1)->capital; // "Ana Silva, 26 of Lima, said"
+  bool const closed = !next || from || at.mark(next, ",") || at.mark(next, ".") || at.mark(next, ")") || at.mark(next, ";");
   return at.bare_digits() && at.unhedged() && at.mark(at.before(), ",") && closed && name && name->capital && name->kind == TokenKind::word &&
          at.value_between(1, 110) && !at.is(name, Kind::place) && !at.is(name, Kind::month) && !at.is(name, Kind::weekday);
 }
