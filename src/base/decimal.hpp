@@ -37,10 +37,15 @@ public:
   std::string to_string() const;
 
   /// By value: 12 equals 12.0.
-  friend bool operator==(Decimal a, Decimal b);
-  friend std::strong_ordering operator<=>(Decimal a, Decimal b);
+  friend std::strong_ordering operator<=>(Decimal a, Decimal b) {
+    return a.exponent_ == b.exponent_ ? a.coefficient_ <=> b.coefficient_ : compare_apart(a, b);
+  }
+  friend bool operator==(Decimal a, Decimal b) { return (a <=> b) == std::strong_ordering::equal; }
 
 private:
+  /// Of two numbers with different exponents.
+  static std::strong_ordering compare_apart(Decimal a, Decimal b);
+
   constexpr Decimal(std::int64_t coefficient, std::int8_t exponent)
       : coefficient_(coefficient), exponent_(exponent) {}
 

@@ -42,7 +42,7 @@ std::optional<Decimal> amount(BoundQuantity const& quantity) {
 
 Side side_of(SentenceView const& s, FoundQuantity const& quantity) {
   auto first = quantity.tokens.first;
-  auto const is = [&](std::uint32_t at, std::string_view id) { return is_particle(s.lexicon, *s.at(at), id); };
+  auto const is = [&](std::uint32_t at, IdKey id) { return is_particle(s.lexicon, *s.at(at), id); };
   if (is(first, "from") || marked_behind(s, quantity.tokens.last))
     return Side::old_figure;
   while (first > s.first && (s.lexicon.kinds(s.at(first - 1)->word) & bit(Kind::determiner)) && !is(first - 1, "that"))

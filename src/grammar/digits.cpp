@@ -116,14 +116,27 @@ std::optional<Power> power_behind(TokenReader const& in) {
   return Power{minus ? -*exponent : *exponent, ahead};
 }
 
+/// Digits without any mark, as most numbers are; nothing for others, or for more than a machine word surely holds.
+std::optional<std::int64_t> bare_value(std::string_view digits) {
+  constexpr std::size_t most = 18;
+  if (digits.empty() || digits.size() > most || !std::all_of(digits.begin(), digits.end(), is_digit))
+    return std::nullopt;
+  std::int64_t value = 0;
+  for (char const c : digits)
+    value = value * 10 + (c - '0');
+  return value;
+}
+
 } // namespace
 
 std::optional<Decimal> digits_value(std::string_view digits) {
+  if (auto const value = bare_value(digits))
+    return Decimal::make(*value, 0);
   auto const plain = plain_digits(digits);
   return plain ? Decimal::parse(*plain) : std::nullopt;
 }
 
-bool well_formed_digits(std::string_view digits) { return plain_digits(digits).has_value(); }
+bool well_formed_digits(std::string_view digits) { return bare_value(digits) || plain_digits(digits).has_value(); }
 
 std::optional<Digits> read_digits(TokenReader const& in) {
   if (in.words() == "." && in.is_number(1) && in.glued(1) && in.at->space_before) {

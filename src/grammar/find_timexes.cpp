@@ -22,27 +22,38 @@ constexpr At longest_opening = 6;   // tokens before it
 
 bool marks_time(Token const& token) { return token.kind == TokenKind::number || (token.begins & marks) != 0; }
 
-/// A reader with what it cannot do without: one of the kinds, or digits, among the next tokens.
-struct Reader {
-  TimexReader read;
+/// A reader with the kinds of words that it can begin with, and those of which it needs one among the next tokens. Each set
+/// may hold digits as well.
+struct Words {
   KindSet kinds = 0;
   bool digits = false;
+  bool meets(KindSet others, bool other_digits) const { return (kinds & others) != 0 || (digits && other_digits); }
+};
+struct Reader {
+  TimexReader read;
+  Words opens, needs;
 };
 constexpr At window = 8;   // tokens
 
+constexpr KindSet modified = bit(Kind::determiner) | bit(Kind::time_modifier);   // "the", "last", "early"
+constexpr KindSet counted = bit(Kind::number_word) | bit(Kind::ordinal_word);
+
 // A day before a clock time, a named day before a length, the more words the earlier.
 constexpr std::array<Reader, 11> readers{{
-    {read_numeric_day, bit(Kind::month), true},
-    {read_named_day, bit(Kind::month) | bit(Kind::ordinal_word), true},
-    {read_weekday, bit(Kind::weekday), false},
-    {read_clock, bit(Kind::day_part) | bit(Kind::time_zone) | bit(Kind::time_cue) | bit(Kind::number_word), true},
-    {read_day_word, bit(Kind::day_word) | bit(Kind::day_part), false},
-    {read_recurrence, bit(Kind::recurrence) | bit(Kind::period) | bit(Kind::time_cue), false},
-    {read_length, bit(Kind::period), false},
-    {read_part_of, bit(Kind::period) | bit(Kind::weekday), false},
-    {read_named_stretch, bit(Kind::season) | bit(Kind::holiday) | bit(Kind::time_reference) | bit(Kind::ordinal_word), true},
-    {read_period, bit(Kind::period) | bit(Kind::month), false},
-    {read_year, bit(Kind::number_word) | bit(Kind::time_reference) | bit(Kind::ordinal_word), true},
+    {read_numeric_day, {bit(Kind::month), true}, {bit(Kind::month), true}},
+    {read_named_day, {modified | counted | bit(Kind::month) | bit(Kind::weekday), true}, {bit(Kind::month) | bit(Kind::ordinal_word), true}},
+    {read_weekday, {modified | bit(Kind::weekday)}, {bit(Kind::weekday)}},
+    {read_clock, {bit(Kind::number_word) | bit(Kind::day_part) | bit(Kind::time_cue), true},
+     {bit(Kind::day_part) | bit(Kind::time_zone) | bit(Kind::time_cue) | bit(Kind::number_word), true}},
+    {read_day_word, {modified | bit(Kind::day_word) | bit(Kind::time_cue)}, {bit(Kind::day_word) | bit(Kind::day_part)}},
+    {read_recurrence, {bit(Kind::determiner) | bit(Kind::recurrence) | bit(Kind::time_cue)}, {bit(Kind::recurrence) | bit(Kind::period) | bit(Kind::time_cue)}},
+    {read_length, {modified | bit(Kind::number_word) | bit(Kind::period) | bit(Kind::time_cue), true}, {bit(Kind::period)}},
+    {read_part_of, {modified | counted | bit(Kind::period), true}, {bit(Kind::period) | bit(Kind::weekday)}},
+    {read_named_stretch, {modified | counted | bit(Kind::season) | bit(Kind::holiday) | bit(Kind::time_reference) | bit(Kind::period), true},
+     {bit(Kind::season) | bit(Kind::holiday) | bit(Kind::time_reference) | bit(Kind::ordinal_word), true}},
+    {read_period, {modified | bit(Kind::period) | bit(Kind::time_cue)}, {bit(Kind::period) | bit(Kind::month)}},
+    {read_year, {counted | bit(Kind::time_modifier) | bit(Kind::period) | bit(Kind::time_reference), true},
+     {bit(Kind::number_word) | bit(Kind::time_reference) | bit(Kind::ordinal_word), true}},
 }};
 
 bool dated(FoundTimex const& timex) {
@@ -103,14 +114,16 @@ private:
   At try_at(At at) {
     if (auto const end = day_in_month_of_last(at); end > at)
       return end;
+    Token const& first = w_.token(at);
+    bool const quoted = first.kind >= TokenKind::quote_open;   // "the '80s"
     KindSet near = 0;
     bool digits = false;
     for (At next = at; next < std::min(at + window, w_.s.last); ++next) {
       near |= w_.token(next).begins;
       digits = digits || w_.token(next).kind == TokenKind::number;
     }
-    for (auto const& [read, kinds, reads_digits] : readers) {
-      if ((near & kinds) == 0 && !(digits && reads_digits))
+    for (auto const& [read, opens, needs] : readers) {
+      if (!needs.meets(near, digits) || !(quoted || opens.meets(first.begins, first.kind == TokenKind::number)))
         continue;
       FoundTimex timex;
       timex.future = ahead_;

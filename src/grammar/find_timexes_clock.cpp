@@ -3,6 +3,8 @@
 #include "grammar/time_words.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace recount {
 namespace {
@@ -68,9 +70,10 @@ std::optional<Clock> clock_words(TimeWords const& w, At at) {
 
 /// "half past seven", "a quarter to six", "twenty past four", "ten minutes to nine".
 std::optional<Clock> spoken_clock(TimeWords const& w, At at) {
+  constexpr std::array openings{std::pair{IdKey("half_past"), 30}, std::pair{IdKey("quarter_past"), 15}, std::pair{IdKey("quarter_to"), -15}};
   int minutes = 0;
   At name = at;
-  for (auto const& [id, value] : {std::pair{"half_past", 30}, std::pair{"quarter_past", 15}, std::pair{"quarter_to", -15}})
+  for (auto const& [id, value] : openings)
     if (auto const end = w.cue(at, id); end > at) {
       minutes = value;
       name = end;

@@ -2,6 +2,9 @@
 // Times seen from the report or the narrative: "last Sunday", "yesterday evening", "earlier this week".
 #include "grammar/time_words.hpp"
 
+#include <array>
+#include <utility>
+
 namespace recount {
 namespace {
 
@@ -120,7 +123,9 @@ At counted_from(TimeWords const& w, At end, FoundTimex& out) {
 At period_of_article(TimeWords const& w, At at, At end, FoundTimex& out) {
   if (auto const behind = counted_from(w, end, out); behind > end)
     return behind;
-  for (auto const& [id, shift] : {std::pair{"before", Shift::before}, std::pair{"earlier", Shift::before}, std::pair{"after", Shift::after}, std::pair{"later", Shift::after}})
+  constexpr std::array directions{std::pair{IdKey("before"), Shift::before}, std::pair{IdKey("earlier"), Shift::before}, std::pair{IdKey("after"), Shift::after},
+                                  std::pair{IdKey("later"), Shift::after}};
+  for (auto const& [id, shift] : directions)
     if (auto const behind = w.cue(end, id); behind > end) {
       out.shift = shift;
       out.indefinite = !w.closed(behind) || w.has(behind, Kind::determiner) || w.has(behind, Kind::pronoun);

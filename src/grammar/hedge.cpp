@@ -52,11 +52,16 @@ void apply_hedge(Quantity& quantity) {
   if (!quantity.value)
     return;
   Decimal const n = *quantity.value;
+  if (quantity.hedge == Hedge::exact) {
+    quantity.asserted = Interval::exactly(n);
+    return;
+  }
   auto const w = width(n, quantity.type);
   auto const above = add(n, w), beneath = subtract(n, w);
   switch (quantity.hedge) {
   case Hedge::exact:
-    quantity.asserted = Interval::exactly(n);
+  case Hedge::range:
+  case Hedge::vague:
     break;
   case Hedge::at_least:
     quantity.asserted = Interval::at_least(n);
@@ -88,9 +93,6 @@ void apply_hedge(Quantity& quantity) {
   case Hedge::just_over:
     quantity.soft_low = n;
     quantity.soft_high = above;
-    break;
-  case Hedge::range:
-  case Hedge::vague:
     break;
   }
 }

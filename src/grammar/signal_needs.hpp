@@ -20,7 +20,7 @@ protected:
 
   KindSet kinds(std::uint32_t at) const;
   bool is(std::uint32_t at, Kind kind) const;
-  bool particle(std::uint32_t at, std::string_view id) const;
+  bool particle(std::uint32_t at, IdKey id) const;
   bool comma(std::uint32_t at) const;
   FoundQuantity const* quantity_in(TokenSpan span) const;
   bool figure_in(TokenSpan span) const;

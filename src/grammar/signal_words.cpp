@@ -7,7 +7,7 @@ namespace recount {
 
 KindSet SignalWords::kinds(std::uint32_t at) const { return lexicon_.kinds(s_.at(at)->word); }
 bool SignalWords::is(std::uint32_t at, Kind kind) const { return at >= s_.first && at < s_.last && begins(lexicon_, s_.at(at), s_.end(), kind); }
-bool SignalWords::particle(std::uint32_t at, std::string_view id) const { return at >= s_.first && at < s_.last && is_particle(lexicon_, *s_.at(at), id); }
+bool SignalWords::particle(std::uint32_t at, IdKey id) const { return at >= s_.first && at < s_.last && is_particle(lexicon_, *s_.at(at), id); }
 bool SignalWords::comma(std::uint32_t at) const { return at >= s_.first && at < s_.last && s_.at(at)->kind == TokenKind::symbol && s_.text.words(*s_.at(at)) == ","; }
 
 FoundQuantity const* SignalWords::quantity_in(TokenSpan span) const {

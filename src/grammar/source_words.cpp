@@ -3,7 +3,7 @@
 
 namespace recount {
 
-bool SourceWords::pronoun(std::uint32_t at, std::string_view id) const {
+bool SourceWords::pronoun(std::uint32_t at, IdKey id) const {
   return is(at, Kind::pronoun) && !acronym(at) && match_id(lexicon_, &token(at), &token(at) + 1, Kind::pronoun, id);
 }
 
@@ -49,9 +49,9 @@ bool SourceWords::acronym(std::uint32_t at) const {
   return !shouts(at - 1) && !shouts(at + 1);
 }
 
-std::optional<CueWord> SourceWords::cue(std::uint32_t at) const {
+CueWord const* SourceWords::cue(std::uint32_t at) const {
   auto const match = inside(at) ? match_sense(lexicon_, s_.at(at), s_.end(), Kind::cue) : std::nullopt;
-  return match ? std::optional(lexicon_.cue(match->sense)) : std::nullopt;
+  return match ? &lexicon_.cue(match->sense) : nullptr;
 }
 
 } // namespace recount

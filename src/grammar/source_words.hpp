@@ -17,8 +17,8 @@ public:
   Token const& token(std::uint32_t at) const { return *s_.at(at); }
   KindSet kinds(std::uint32_t at) const { return inside(at) ? lexicon_.kinds(token(at).word) : 0; }
   bool is(std::uint32_t at, Kind kind) const { return (kinds(at) & bit(kind)) != 0; }
-  bool particle(std::uint32_t at, std::string_view id) const { return inside(at) && is_particle(lexicon_, token(at), id); }
-  bool pronoun(std::uint32_t at, std::string_view id) const;
+  bool particle(std::uint32_t at, IdKey id) const { return inside(at) && is_particle(lexicon_, token(at), id); }
+  bool pronoun(std::uint32_t at, IdKey id) const;
   bool word(std::uint32_t at) const { return inside(at) && token(at).kind == TokenKind::word; }
   bool symbol(std::uint32_t at, std::string_view mark) const;
   bool quote(std::uint32_t at) const;
@@ -33,7 +33,8 @@ public:
   bool day(std::uint32_t at) const;
   /// Capitals among small letters: "US" is no pronoun, "WHO" asks nothing.
   bool acronym(std::uint32_t at) const;
-  std::optional<CueWord> cue(std::uint32_t at) const;
+  /// The word of speech that begins at the token, or null.
+  CueWord const* cue(std::uint32_t at) const;
 
   SentenceView const& sentence() const { return s_; }
   Lexicon const& lexicon() const { return lexicon_; }

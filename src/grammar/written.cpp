@@ -34,37 +34,40 @@ void skip_hyphen(TokenReader& in) {
     ++in.at;
 }
 
-/// "to", "up to" behind "from", a dash that stands close on both sides or apart on both.
-bool take_to(TokenReader& in, Written& written) {
+/// How two amounts are joined, and whether by a dash.
+struct Joint {
+  Link link = Link::none;
+  bool dash = false;
+};
+
+/// "to", "up to" behind "from", a dash that stands close on both sides or apart on both; moves behind it.
+std::optional<Joint> take_to(TokenReader& in, bool from) {
   auto at = in;
   if (at.particle("to", 1) && at.is_word(1))
     skip_hyphen(at);
-  if (written.from && at.words() == "up" && at.particle("to", 1))
+  if (from && at.words() == "up" && at.particle("to", 1))
     ++at.at;
   if (!at.particle("to"))
-    return false;
-  written.dash = !at.is_word();
-  if (written.dash && at.glued() != at.glued(1))
-    return false;
+    return std::nullopt;
+  bool const dash = !at.is_word();
+  if (dash && at.glued() != at.glued(1))
+    return std::nullopt;
   ++at.at;
-  if (!written.dash)
+  if (!dash)
     skip_hyphen(at);
   in.at = at.at;
-  return true;
+  return Joint{Link::to, dash};
 }
 
 /// What joins two amounts of a range: "and" behind "between", "to" or a dash, "or"; moves behind it.
-bool take_link(TokenReader& in, Written& written) {
-  if (written.link != Link::between && take_to(in, written)) {
-    written.link = Link::to;
-    return true;
-  }
-  if (!in.particle(written.link == Link::between ? IdKey("and") : IdKey("or")))
-    return false;
-  if (written.link != Link::between)
-    written.link = Link::either;
+std::optional<Joint> take_link(TokenReader& in, Written const& low) {
+  bool const between = low.link == Link::between;
+  if (auto const to = between ? std::nullopt : take_to(in, low.from))
+    return to;
+  if (!in.particle(between ? IdKey("and") : IdKey("or")))
+    return std::nullopt;
   ++in.at;
-  return true;
+  return Joint{between ? Link::between : Link::either, false};
 }
 
 bool digits_with_zero(TokenReader const& in) { return in.is_number() && in.words().size() > 1 && in.words().front() == '0' && in.words()[1] != '.'; }
@@ -136,9 +139,13 @@ bool written_alike(Written const& written, TokenReader const& high) {
 }
 
 /// The second amount behind the first: "(between 5) and 6", "5 to 6", "5-6", "three or four".
-std::optional<Written> read_range(TokenReader in, Written written) {
-  if (!take_link(in, written))
+std::optional<Written> read_range(TokenReader in, Written const& low) {
+  auto const joint = take_link(in, low);
+  if (!joint)
     return std::nullopt;
+  auto written = low;
+  written.link = joint->link;
+  written.dash = joint->dash;
   written.middle = read_hedges(in, Kind::hedge_before);
   if (in.words() == "+" && in.glued(1)) // "-1.5% to +0.5%"
     ++in.at;
@@ -152,14 +159,15 @@ std::optional<Written> read_range(TokenReader in, Written written) {
 }
 
 /// "more than 100 but fewer than 300": both ends have a hedge that bounds, from two sides.
-std::optional<Written> read_bounds(TokenReader in, Written written) {
-  auto const first = strongest_hedge(in.lexicon, written.before);
+std::optional<Written> read_bounds(TokenReader in, Written const& low) {
+  auto const first = strongest_hedge(in.lexicon, low.before);
   if (!bounds_below(first) && !bounds_above(first))
     return std::nullopt;
   if (in.words() == ",")
     ++in.at;
   if (in.particle("and") || in.words() == "but")
     ++in.at;
+  auto written = low;
   written.middle = read_hedges(in, Kind::hedge_before);
   auto const second = strongest_hedge(in.lexicon, written.middle);
   if (written.middle.empty() || bounds_below(first) == bounds_below(second) || bounds_above(first) == bounds_above(second))

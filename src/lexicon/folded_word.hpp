@@ -41,8 +41,10 @@ public:
   bool too_long() const { return size_ > longest; }
   std::uint64_t first_block() const { return size_ == 0 ? 0 : blocks_[0]; }
 
+  /// Of a word of one block.
+  static std::uint64_t hash(std::uint64_t block, std::size_t bytes) { return mixed(bytes ^ block); }
   std::uint64_t hash() const {
-    std::uint64_t out = mixed(size_ ^ first_block());
+    std::uint64_t out = hash(first_block(), size_);
     for (std::size_t i = 1; i * 8 < size_ && i < blocks_.size(); ++i)
       out = mixed(out ^ blocks_[i]);
     return out;

@@ -47,14 +47,11 @@ public:
   /// The id of a word in lower case, or 0.
   WordId find(std::string_view lower) const { return find(FoldedWord(lower)); }
   WordId find(FoldedWord const& folded) const {
-    auto const mask = slots_.size() - 1;
-    auto const hash = folded.hash();
-    for (auto at = hash & mask;; at = (at + 1) & mask) {
-      auto const slot = slots_[at];
-      auto const id = static_cast<WordId>(slot);
-      if (id == 0 || (slot >> 32 == hash >> 32 && same(id, folded)))
-        return id;
-    }
+    return find(folded.hash(), [&](WordId id) { return same(id, folded); });
+  }
+  /// The id of a word of at most eight bytes, in lower case as a block with zeros behind it, or 0.
+  WordId find(std::uint64_t block, std::size_t bytes) const {
+    return find(FoldedWord::hash(block, bytes), [&](WordId id) { return words_[id].first_block == block && words_[id].size == bytes; });
   }
   /// The id of a mark of one ASCII character, or 0.
   WordId mark(char c) const { return marks_[static_cast<unsigned char>(c) & 127U]; }
@@ -103,6 +100,15 @@ private:
   friend Lexicon unpack(std::string_view bytes);
 
   Lexicon() = default;
+  template <class Same> WordId find(std::uint64_t hash, Same const& same) const {
+    auto const mask = slots_.size() - 1;
+    for (auto at = hash & mask;; at = (at + 1) & mask) {
+      auto const slot = slots_[at];
+      auto const id = static_cast<WordId>(slot);
+      if (id == 0 || (slot >> 32 == hash >> 32 && same(id)))
+        return id;
+    }
+  }
   bool same(WordId id, FoldedWord const& folded) const {
     auto const& word = words_[id];
     return word.size == folded.size() && word.first_block == folded.first_block() && (word.size <= 8 || folded == this->word(id));

@@ -3,6 +3,7 @@
 
 #include "base/utf8.hpp"
 
+#include <algorithm>
 #include <bit>
 
 namespace recount {
@@ -14,10 +15,25 @@ bool upper(char c) { return c >= 'A' && c <= 'Z'; }
 /// A byte that may carry a word on behind its letters: a digit, an apostrophe, "$", anything beyond ASCII.
 bool goes_on(char c) { return static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') || c == '\'' || c == '$'; }
 
-/// A byte in all eight places of a block.
 constexpr std::size_t longest_number_name = 3;   // bytes: "911", "9/11"
 
+/// A byte in all eight places of a block.
 constexpr std::uint64_t every(std::uint8_t byte) { return std::uint64_t{byte} * 0x0101010101010101; }
+
+/// Eight bytes of text: in lower case, with the top bit of each letter's byte, and how many letters it begins with.
+struct Block {
+  std::uint64_t bytes, folded, is_letter;
+  std::size_t letters;
+
+  explicit Block(std::uint64_t block) : bytes(block), folded((block & every(0x7F)) | every(0x20)) {
+    is_letter = (folded + every(0x80 - 'a')) & ~(folded + every(0x7F - 'z')) & ~block & every(0x80);
+    auto const others = is_letter ^ every(0x80);
+    letters = others == 0 ? 8 : static_cast<std::size_t>(std::countr_zero(others)) / 8;
+  }
+  std::uint64_t mask() const { return letters == 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << letters * 8) - 1; }
+  std::uint64_t word() const { return folded & mask(); }
+  bool all_capitals() const { return (is_letter & (bytes << 2) & mask()) == 0; } // 0x20 parts small letters from capitals
+};
 
 /// White space beyond ASCII that news text uses: no-break, thin, narrow and ideographic spaces, zero-width marks.
 bool wide_space(char32_t c) {
@@ -34,6 +50,10 @@ bool wide_mark(char32_t c) {
 } // namespace
 
 Gap Lexer::skip_gap() {
+  if (at_ + 1 < body_.size() && body_[at_] == ' ' && ascii_letter(body_[at_ + 1])) { // as nearly always
+    ++at_;
+    return Gap::space;
+  }
   Gap gap = Gap::none;
   while (at_ < body_.size()) {
     char const c = body_[at_];
@@ -80,12 +100,14 @@ bool Lexer::next(Token& token, Gap& gap) {
   token = Token{};
   token.begin = static_cast<std::uint32_t>(at_);
   token.space_before = gap != Gap::none;
-  if (digit_at(at_))
+  if (ascii_letter(body_[at_])) {
+    if (!lex_short_word(token) && !lex_initials(token))
+      lex_word(token);
+  } else if (digit_at(at_)) {
     lex_number(token);
-  else if ((at_ + 1 < body_.size() && body_[at_ + 1] == '.' && lex_initials(token)) || lex_mark(token))
-    ;
-  else
+  } else if (!lex_mark(token)) {
     lex_word(token);
+  }
   token.end = static_cast<std::uint32_t>(at_);
   return true;
 }
@@ -115,21 +137,32 @@ bool Lexer::lex_initials(Token& token) {
   return true;
 }
 
-/// A word of nothing but ASCII letters, as nearly all are, eight bytes at a time; false, with nothing read, for others.
+/// Fewer than eight ASCII letters before a space or a plain mark, as most words are; false, with nothing read, for others.
+bool Lexer::lex_short_word(Token& token) {
+  if (at_ + 8 > body_.size())
+    return false;
+  Block const block(block_at(body_, at_));
+  char const behind = body_[at_ + std::min<std::size_t>(block.letters, 7)];
+  if (block.letters == 8 || goes_on(behind) || behind == '.')
+    return false;
+  token.word = lexicon_.find(block.word(), block.letters);
+  token.capital = upper(body_[at_]);
+  token.capitals = block.letters >= 2 && block.all_capitals();
+  at_ += block.letters;
+  return true;
+}
+
+/// A word of nothing but ASCII letters, eight bytes at a time; false, with nothing read, for others.
 bool Lexer::lex_plain_word(Token& token) {
   folded_.clear();
   auto at = at_;
   std::size_t letters = 8;
   bool capitals = true;
   while (letters == 8) {
-    auto const block = block_at(body_, at);
-    auto const folded = (block & every(0x7F)) | every(0x20);
-    auto const is_letter = (folded + every(0x80 - 'a')) & ~(folded + every(0x7F - 'z')) & ~block & every(0x80);
-    auto const others = is_letter ^ every(0x80);
-    letters = others == 0 ? 8 : static_cast<std::size_t>(std::countr_zero(others)) / 8;
-    auto const mask = letters == 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << letters * 8) - 1;
-    capitals = capitals && (is_letter & (block << 2) & mask) == 0; // 0x20 parts small letters from capitals
-    folded_.push_block(folded & mask, letters);
+    Block const block(block_at(body_, at));
+    letters = block.letters;
+    capitals = capitals && block.all_capitals();
+    folded_.push_block(block.word(), letters);
     at += letters;
     if (at >= body_.size())
       break;

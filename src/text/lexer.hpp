@@ -22,6 +22,7 @@ private:
   void lex_number(Token& token);
   bool lex_mark(Token& token);
   bool lex_initials(Token& token);
+  bool lex_short_word(Token& token);
   bool lex_plain_word(Token& token);
   void finish_word(Token& token);
   std::size_t letter_at(std::size_t at) const;

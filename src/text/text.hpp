@@ -16,8 +16,8 @@ enum class TokenKind : std::uint8_t { word, number, symbol, quote_open, quote_cl
 
 struct Token {
   std::uint32_t begin = 0, end = 0;   ///< bytes of the field
-  WordId word = 0;                    ///< 0: not in the lexicon
   KindSet begins = 0;                 ///< kinds of the word, and of the phrases of its sentence that begin with it
+  WordId word = 0;                    ///< 0: not in the lexicon
   TokenKind kind = TokenKind::word;
   bool space_before : 1 = false;
   bool capital : 1 = false;           ///< first letter
