@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 
 namespace recount {
@@ -16,24 +17,40 @@ constexpr std::uint32_t longest_tail = 6;   // tokens between the last figure an
 constexpr std::uint32_t item_words = 5;     // of one thing in a list
 constexpr std::uint32_t most_steps = 2000;  // of the matcher for one sentence; what is beyond is no statement
 
-class Matcher {
-public:
-  Matcher(SentenceReading const& reading, SentenceView const& view) : reading_(reading), view_(view) {
+/// Where an amount may begin in a sentence, and a bit for each of its words: enough to leave out nearly all forms.
+struct Outline {
+  std::vector<bool> amount_begins;   ///< of each token
+  std::uint32_t amounts = 0;
+  std::uint64_t words = 0;           ///< `word_bit` of all words
+
+  Outline(SentenceReading const& reading, SentenceView const& view) {
+    amount_begins.reserve(view.last - view.first);
     for (auto at = view.first; at < view.last; ++at)
-      words_.push_back(lower_ascii(view.text.words(*view.at(at))));
-    for (auto const& word : words_)
-      bits_ |= word_bit(word);
-    for (auto at = view.first; at < view.last; ++at)
-      amount_begins_.push_back(number_at(view, at) || begins(view.lexicon, view.at(at), view.end(), Kind::currency));
+      amount_begins.push_back(number_at(view, at) || begins(view.lexicon, view.at(at), view.end(), Kind::currency));
     for (auto const& bound : reading.quantities)
       for (auto const at : {bound.found.tokens.first, bound.found.number.first})
-        amount_begins_[at - view.first] = true;
+        amount_begins[at - view.first] = true;
+    amounts = static_cast<std::uint32_t>(std::count(amount_begins.begin(), amount_begins.end(), true));
+  }
+  void note_words(SentenceView const& view) {
+    for (auto at = view.first; at < view.last; ++at)
+      words |= word_bit(view.text.words(*view.at(at)));
+  }
+  bool may_hold(StatementForm const& form) const {
+    return form.figures <= amounts && std::all_of(form.needs.begin(), form.needs.end(), [&](std::uint64_t bits) { return (bits & words) != 0; });
+  }
+};
+
+class Matcher {
+public:
+  Matcher(SentenceReading const& reading, SentenceView const& view, Outline const& outline) : reading_(reading), view_(view), amount_begins_(outline.amount_begins) {
+    for (auto at = view.first; at < view.last; ++at)
+      words_.push_back(lower_ascii(view.text.words(*view.at(at))));
   }
 
-  std::vector<Statement> run() {
-    for (auto const& form : view_.lexicon.statements())
-      if ((form.needs & ~bits_) == 0)
-        try_form(form);
+  std::vector<Statement> run(std::span<StatementForm const* const> forms) {
+    for (auto const* form : forms)
+      try_form(*form);
     return std::move(out_);
   }
 
@@ -242,8 +259,7 @@ private:
   SentenceReading const& reading_;
   SentenceView const& view_;
   std::vector<std::string> words_;
-  std::vector<bool> amount_begins_;   ///< of each token: an amount may begin there
-  std::uint64_t bits_ = 0;
+  std::vector<bool> const& amount_begins_;
   StatementForm const* form_ = nullptr;
   std::vector<StatementPart> parts_;
   std::uint32_t steps_ = 0;
@@ -255,7 +271,16 @@ private:
 std::vector<Statement> find_statements(SentenceReading const& reading, SentenceView const& view) {
   if (!reading.sentence.digits && reading.quantities.empty())
     return {};
-  return Matcher(reading, view).run();
+  Outline outline(reading, view);
+  auto const& forms = view.lexicon.statements();
+  if (std::none_of(forms.begin(), forms.end(), [&](StatementForm const& form) { return form.figures <= outline.amounts; }))
+    return {};
+  outline.note_words(view);
+  std::vector<StatementForm const*> possible;
+  for (auto const& form : forms)
+    if (outline.may_hold(form))
+      possible.push_back(&form);
+  return possible.empty() ? std::vector<Statement>() : Matcher(reading, view, outline).run(possible);
 }
 
 std::string dump(Statement const& statement) {

@@ -82,13 +82,20 @@ Result<PartTypes> part_types(Node const& entry) {
   return out;
 }
 
-/// The bits of the words that every sentence of the form has.
-std::uint64_t needed_bits(std::vector<FormElement> const& elements) {
-  std::uint64_t out = 0;
-  for (auto const& element : elements)
-    if (element.kind == FormElement::Kind::words && !element.optional && element.words.size() == 1)
-      out |= word_bit(element.words.front());
-  return out;
+/// What every sentence of the form has, so that others need not be tried.
+void note_needs(StatementForm& form) {
+  for (auto const& element : form.elements) {
+    if (element.kind == FormElement::Kind::part || element.kind == FormElement::Kind::number)
+      ++form.figures;
+    if (element.kind == FormElement::Kind::list)
+      form.figures += 2;
+    if (element.kind != FormElement::Kind::words || element.optional)
+      continue;
+    std::uint64_t bits = 0;
+    for (auto const& word : element.words)
+      bits |= word_bit(word);
+    form.needs.push_back(bits);
+  }
 }
 
 } // namespace
@@ -102,17 +109,18 @@ Result<std::vector<StatementForm>> statement_forms(Node const& entry) {
     auto elements = parse_form(text, parts.value());
     if (!elements)
       return elements.error();
-    auto const needs = needed_bits(elements.value());
     out.push_back({scalar(entry, "kind"), std::move(elements).value(), scalars(entry, "stops"), scalar(entry, "constant"), scalar(entry, "value"),
-                   scalar(entry, "hedge"), needs});
+                   scalar(entry, "hedge"), {}, 0});
+    note_needs(out.back());
   }
   return out;
 }
 
-std::uint64_t word_bit(std::string_view lower) {
-  std::uint64_t mixed = lower.size() * 7;
-  for (char const c : lower.substr(0, 4))
-    mixed = mixed * 31 + static_cast<unsigned char>(c);
+std::uint64_t word_bit(std::string_view word) {
+  constexpr unsigned char small = 0x20;   // set in small letters, not in capitals
+  std::uint64_t mixed = word.size() * 7;
+  for (char const c : word.substr(0, 4))
+    mixed = mixed * 31 + (static_cast<unsigned char>(c) | small);
   return std::uint64_t{1} << (mixed % 64);
 }
 

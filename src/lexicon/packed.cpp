@@ -22,7 +22,7 @@ static auto fields(CueWord& word) {
 static auto fields(SignalWord& word) { return std::tie(word.id, word.op, word.needs, word.moves, word.reason, word.blames); }
 static auto fields(FormElement& element) { return std::tie(element.kind, element.optional, element.name, element.type, element.words); }
 static auto fields(StatementForm& form) {
-  return std::tie(form.kind, form.elements, form.stops, form.constant, form.value, form.hedge, form.needs);
+  return std::tie(form.kind, form.elements, form.stops, form.constant, form.value, form.hedge, form.needs, form.figures);
 }
 static auto fields(EntityClass& entity) { return std::tie(entity.id, entity.parent, entity.axis, entity.contested, entity.plain); }
 static auto fields(PredicateInfo& info) { return std::tie(info.id, info.movement, info.contested, info.at_most, info.outcomes, info.counts, info.degrees, info.tolerance, info.news_days, info.jump); }
