@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <span>
 #include <string_view>
 
@@ -17,11 +18,11 @@ constexpr std::uint32_t longest_tail = 6;   // tokens between the last figure an
 constexpr std::uint32_t item_words = 5;     // of one thing in a list
 constexpr std::uint32_t most_steps = 2000;  // of the matcher for one sentence; what is beyond is no statement
 
-/// Where an amount may begin in a sentence, and a bit for each of its words: enough to leave out nearly all forms.
+/// Where an amount may begin in a sentence, and a mark for each of its words: enough to leave out nearly all forms.
 struct Outline {
   std::vector<bool> amount_begins;   ///< of each token
   std::uint32_t amounts = 0;
-  std::uint64_t words = 0;           ///< `word_bit` of all words
+  std::bitset<256> words;            ///< `word_mark` of all words
 
   Outline(SentenceReading const& reading, SentenceView const& view) {
     amount_begins.reserve(view.last - view.first);
@@ -34,10 +35,12 @@ struct Outline {
   }
   void note_words(SentenceView const& view) {
     for (auto at = view.first; at < view.last; ++at)
-      words |= word_bit(view.text.words(*view.at(at)));
+      words.set(word_mark(view.text.words(*view.at(at))));
   }
   bool may_hold(StatementForm const& form) const {
-    return form.figures <= amounts && std::all_of(form.needs.begin(), form.needs.end(), [&](std::uint64_t bits) { return (bits & words) != 0; });
+    return form.figures <= amounts && std::all_of(form.needs.begin(), form.needs.end(), [&](auto const& marks) {
+      return std::any_of(marks.begin(), marks.end(), [&](std::uint8_t mark) { return words[mark]; });
+    });
   }
 };
 

@@ -91,10 +91,9 @@ void note_needs(StatementForm& form) {
       form.figures += 2;
     if (element.kind != FormElement::Kind::words || element.optional)
       continue;
-    std::uint64_t bits = 0;
+    auto& marks = form.needs.emplace_back();
     for (auto const& word : element.words)
-      bits |= word_bit(word);
-    form.needs.push_back(bits);
+      marks.push_back(word_mark(word));
   }
 }
 
@@ -116,12 +115,12 @@ Result<std::vector<StatementForm>> statement_forms(Node const& entry) {
   return out;
 }
 
-std::uint64_t word_bit(std::string_view word) {
+std::uint8_t word_mark(std::string_view word) {
   constexpr unsigned char small = 0x20;   // set in small letters, not in capitals
-  std::uint64_t mixed = word.size() * 7;
-  for (char const c : word.substr(0, 4))
+  auto mixed = static_cast<std::uint32_t>(word.size());
+  for (char const c : word.substr(0, 8))
     mixed = mixed * 31 + (static_cast<unsigned char>(c) | small);
-  return std::uint64_t{1} << (mixed % 64);
+  return static_cast<std::uint8_t>(mixed ^ (mixed >> 8));
 }
 
 Result<std::vector<FormElement>> parse_form(std::string_view text, PartTypes const& parts) {

@@ -38,7 +38,7 @@ struct StatementForm {
   std::vector<FormElement> elements;
   std::vector<std::string> stops;                       ///< words that may not stand in a gap or behind the end
   std::string constant, value, hedge;                   ///< a part that the words themselves give: factor, 2, more_than
-  std::vector<std::uint64_t> needs;                     ///< for each word that every such sentence has: the `word_bit`s of its alternatives
+  std::vector<std::vector<std::uint8_t>> needs;         ///< for each word that every such sentence has: the `word_mark`s of its alternatives
   std::uint32_t figures = 0;                            ///< that every such sentence has, at least
   friend bool operator==(StatementForm const&, StatementForm const&) = default;
 };
@@ -46,8 +46,8 @@ struct StatementForm {
 /// The names of a kind's parts with their types, in the order of the file.
 using PartTypes = std::vector<std::pair<std::string, PartType>>;
 
-/// One bit out of 64 for a word; words that differ in the case of ASCII letters alone have equal bits.
-std::uint64_t word_bit(std::string_view word);
+/// One mark out of 256 for a word; words that differ in the case of ASCII letters alone have equal marks.
+std::uint8_t word_mark(std::string_view word);
 
 /// The forms of an entry of the section `statements`; the error says which part of it is wrong.
 Result<std::vector<StatementForm>> statement_forms(Node const& entry);
