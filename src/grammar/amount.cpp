@@ -4,16 +4,6 @@
 namespace recount {
 namespace {
 
-bool phrase_stands(TokenReader const& in, Phrase const& phrase) {
-  if (!in.has(static_cast<int>(phrase.words)))
-    return false;
-  auto const* at = in.at;
-  for (auto const word : in.lexicon.rest(phrase))
-    if ((++at)->word != word)
-      return false;
-  return true;
-}
-
 struct UnitMatch {
   UnitWord const* word;
   std::uint32_t tokens;
@@ -30,7 +20,7 @@ std::optional<UnitMatch> match_unit(TokenReader const& in, KindSet kinds, bool s
     return (unit.written.empty() || unit.written == in.words()) && (!unit.glued || in.glued()) && (!unit.after_scale || scaled);
   };
   for (auto const& phrase : in.lexicon.phrases(in.at->word))
-    if ((phrase.kinds & kinds) && phrase_stands(in, phrase))
+    if ((phrase.kinds & kinds) && phrase_stands(in.lexicon, phrase, in.at, in.last))
       for (auto const sense : in.lexicon.senses(phrase))
         if (fits(sense))
           return UnitMatch{&in.lexicon.unit(sense), phrase.words + 1};

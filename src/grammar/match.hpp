@@ -25,6 +25,16 @@ struct SenseMatch {
 /// Whether the word, or a phrase of its sentence that begins with it, has a sense of that kind.
 inline bool may_begin(Lexicon const&, Token const& token, Kind kind) { return (token.begins & bit(kind)) != 0; }
 
+/// True if the words of the phrase stand at `at`, whose first word is the phrase's.
+inline bool phrase_stands(Lexicon const& lexicon, Phrase const& phrase, Token const* at, Token const* last) {
+  if (static_cast<std::uint32_t>(last - at) < phrase.words + 1)
+    return false;
+  for (auto const word : lexicon.rest(phrase))
+    if ((++at)->word != word)
+      return false;
+  return true;
+}
+
 std::optional<SenseMatch> search_sense(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind);
 
 /// The longest sense of that kind that begins at `at`, or nothing. One load for a word that has none.
@@ -34,8 +44,14 @@ inline std::optional<SenseMatch> match_sense(Lexicon const& lexicon, Token const
   return search_sense(lexicon, at, last, kind);
 }
 
+std::optional<SenseMatch> search_id(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind, IdKey id);
+
 /// The same, for a sense of an id-only kind whose id is `id` ("particle", "and").
-std::optional<SenseMatch> match_id(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind, IdKey id);
+inline std::optional<SenseMatch> match_id(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind, IdKey id) {
+  if (at == last || !may_begin(lexicon, *at, kind))
+    return std::nullopt;
+  return search_id(lexicon, at, last, kind, id);
+}
 
 /// True if a sense of the kind begins here.
 inline bool begins(Lexicon const& lexicon, Token const* at, Token const* last, Kind kind) {

@@ -30,9 +30,7 @@ bool TimeWords::closed(At at) const {
   return (kinds(at) & opens_clause) != 0 || particle(at, "of");
 }
 
-std::optional<TimeWords::Entry> TimeWords::entry(At at, Kind kind) const {
-  if (!inside(at))
-    return std::nullopt;
+std::optional<TimeWords::Entry> TimeWords::known_entry(At at, Kind kind) const {
   auto const found = match_sense(lexicon_, s.at(at), s.end(), kind);
   if (!found)
     return std::nullopt;
@@ -48,20 +46,13 @@ std::optional<TimeUnit> TimeWords::unit(At at, At& end) const {
 }
 
 std::optional<HolidayRule> TimeWords::holiday(At at, At& end) const {
-  if (!inside(at))
+  if (!inside(at) || !may_begin(lexicon_, token(at), Kind::holiday))
     return std::nullopt;
   auto const found = match_sense(lexicon_, s.at(at), s.end(), Kind::holiday);
   if (!found)
     return std::nullopt;
   end = at + found->tokens;
   return lexicon_.holiday(found->sense);
-}
-
-TimeWords::At TimeWords::cue(At at, IdKey id) const {
-  if (!inside(at) || !may_begin(lexicon_, token(at), Kind::time_cue))
-    return at;
-  auto const found = match_id(lexicon_, s.at(at), s.end(), Kind::time_cue, id);
-  return found ? at + found->tokens : at;
 }
 
 bool TimeWords::cued(At at, IdKey id) const {

@@ -42,13 +42,22 @@ public:
   bool closed(At at) const;
 
   /// The entry of a kind of time word that begins at the token.
-  std::optional<Entry> entry(At at, Kind kind) const;
+  std::optional<Entry> entry(At at, Kind kind) const {
+    if (!inside(at) || !may_begin(lexicon_, token(at), kind))
+      return std::nullopt;
+    return known_entry(at, kind);
+  }
   std::optional<TimeUnit> unit(At at, At& end) const;
   /// True if the unit that ends there is in the plural.
   bool plural(At unit_end) const { return words(unit_end - 1).back() == 's' || words(unit_end - 1).back() == 'S'; }
   std::optional<HolidayRule> holiday(At at, At& end) const;
   /// Where a cue of that id that begins at the token ends; `at` itself where none does.
-  At cue(At at, IdKey id) const;
+  At cue(At at, IdKey id) const {
+    if (!inside(at) || !may_begin(lexicon_, token(at), Kind::time_cue))
+      return at;
+    auto const found = match_id(lexicon_, s.at(at), s.end(), Kind::time_cue, id);
+    return found ? at + found->tokens : at;
+  }
   /// True if a cue of that id ends right before the token.
   bool cued(At at, IdKey id) const;
 
@@ -68,6 +77,8 @@ public:
   SentenceView const& s;
 
 private:
+  std::optional<Entry> known_entry(At at, Kind kind) const;
+
   Lexicon const& lexicon_;
 };
 

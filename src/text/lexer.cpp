@@ -97,7 +97,6 @@ bool Lexer::next(Token& token, Gap& gap) {
   gap = skip_gap();
   if (at_ >= body_.size())
     return false;
-  token = Token{};
   token.begin = static_cast<std::uint32_t>(at_);
   token.space_before = gap != Gap::none;
   if (ascii_letter(body_[at_])) {

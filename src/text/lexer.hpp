@@ -13,7 +13,7 @@ class Lexer {
 public:
   Lexer(std::string_view body, Lexicon const& lexicon) : body_(body), lexicon_(lexicon) {}
 
-  /// The next token and the gap before it; false at the end.
+  /// Fills in the next token, which must be a new one, and the gap before it; false at the end.
   bool next(Token& token, Gap& gap);
 
 private:

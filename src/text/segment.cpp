@@ -13,21 +13,22 @@ public:
   Segmenter(std::string_view body, Lexicon const& lexicon) : lexicon_(lexicon), lexer_(body, lexicon) { text_.body = body; }
 
   Text run() {
-    text_.tokens.reserve(text_.body.size() / 6 + 8);
-    Token token;
-    Gap gap{};
-    while (lexer_.next(token, gap))
-      add(token, gap);
+    text_.tokens.reserve(text_.body.size() / 5 + 8);
+    for (Gap gap{}; lexer_.next(text_.tokens.emplace_back(), gap); ++read_)
+      add(text_.tokens.back(), gap);
+    text_.tokens.pop_back();
     end_sentence();
     end_quotation();
     return std::move(text_);
   }
 
 private:
+  Token const& last() const { return text_.tokens[read_ - 1]; }
+
   void add(Token& token, Gap gap) {
     if (gap >= Gap::line)
       begin_line(token, gap);
-    if ((may_end_ && token.space_before && begins_sentence(token)) || text_.tokens.size() - first_ >= max_sentence_tokens)
+    if ((may_end_ && token.space_before && begins_sentence(token)) || read_ - first_ >= max_sentence_tokens)
       end_sentence();
     if (token.kind == TokenKind::quote_open || token.kind == TokenKind::quote_close)
       note_quotation(token);
@@ -39,11 +40,10 @@ private:
       may_end_ = ends_sentence(token) || (may_end_ && token.kind == TokenKind::quote_close) || (may_end_ && is(token, ')'));
     token.begins = lexicon_.kinds(token.word);
     kinds_ |= token.begins;
-    if (pairs_ && lexicon_.may_pair(text_.tokens.back().word, token.word))
-      phrase_starts_.push_back(static_cast<std::uint32_t>(text_.tokens.size() - 1));
+    if (pairs_ && lexicon_.may_pair(last().word, token.word))
+      phrase_starts_.push_back(read_ - 1);
     pairs_ = lexicon_.phrase_kinds(token.word) != 0;
     digits_ = digits_ || token.kind == TokenKind::number;
-    text_.tokens.push_back(token);
   }
 
   void begin_line(Token const& token, Gap gap) {
@@ -63,7 +63,7 @@ private:
     if (!is(token, '.'))
       return false;
     // "J. Smith": a single capital with a full stop is an initial.
-    auto const* const before = text_.tokens.size() > first_ ? &text_.tokens.back() : nullptr;
+    auto const* const before = read_ > first_ ? &last() : nullptr;
     return !before || before->end - before->begin > 1 || !before->capital || token.space_before;
   }
 
@@ -75,13 +75,13 @@ private:
   /// A lone line break is a space in wrapped text; after a full stop, a long line or before a list mark it parts.
   bool line_ends_paragraph(Token const& next) const {
     constexpr std::uint32_t widest_wrapped_line = 100;
-    return may_end_ || text_.tokens.empty() || text_.tokens.back().end - line_begin_ > widest_wrapped_line ||
-           is(text_.tokens.back(), ':') || (next.kind == TokenKind::symbol && !is(next, '(') && !is(next, '$'));
+    return may_end_ || read_ == 0 || last().end - line_begin_ > widest_wrapped_line || is(last(), ':') ||
+           (next.kind == TokenKind::symbol && !is(next, '(') && !is(next, '$'));
   }
 
   /// Notes once for all grammars which phrases stand in the sentence.
   void find_phrases() {
-    auto const* const last = text_.tokens.data() + text_.tokens.size();
+    auto const* const last = text_.tokens.data() + read_;
     for (auto const index : phrase_starts_) {
       Token& token = text_.tokens[index];
       token.begins |= phrases_at(&token, last);
@@ -94,8 +94,9 @@ private:
     KindSet kinds = 0;
     for (auto const& phrase : lexicon_.phrases(token->word)) {
       auto const rest = lexicon_.rest(phrase);
-      bool const fits = static_cast<std::size_t>(last - token) > rest.size();
-      if (fits && std::equal(rest.begin(), rest.end(), token + 1, [](WordId word, Token const& other) { return word == other.word; }))
+      if (rest.front() != token[1].word || static_cast<std::size_t>(last - token) <= rest.size())
+        continue;
+      if (std::equal(rest.begin(), rest.end(), token + 1, [](WordId word, Token const& other) { return word == other.word; }))
         kinds |= phrase.kinds;
     }
     return kinds;
@@ -103,21 +104,19 @@ private:
 
   void end_sentence() {
     find_phrases();
-    auto const last = static_cast<std::uint32_t>(text_.tokens.size());
-    if (last > first_)
-      text_.sentences.push_back({{text_.tokens[first_].begin, text_.tokens.back().end}, first_, last, paragraph_, kinds_, digits_});
-    first_ = last;
+    if (read_ > first_)
+      text_.sentences.push_back({{text_.tokens[first_].begin, last().end}, first_, read_, paragraph_, kinds_, digits_});
+    first_ = read_;
     kinds_ = 0;
     digits_ = may_end_ = pairs_ = false;
   }
 
   void note_quotation(Token& token) {
-    auto const index = static_cast<std::uint32_t>(text_.tokens.size());
     if (token.kind == TokenKind::quote_open && !open_) {
       open_ = true;
-      quotation_ = {{token.begin, token.end}, index + 1, index + 1};
+      quotation_ = {{token.begin, token.end}, read_ + 1, read_ + 1};
     } else if (token.kind == TokenKind::quote_close && open_ && closes(token)) {
-      quotation_.last = index;
+      quotation_.last = read_;
       quotation_.span.end = token.end;
       text_.quotations.push_back(quotation_);
       open_ = false;
@@ -139,9 +138,9 @@ private:
       return;
     open_ = false;
     bool const single = text_.body[quotation_.span.begin] == '\'' && quotation_.span.size() == 1;
-    quotation_.last = static_cast<std::uint32_t>(text_.tokens.size());
+    quotation_.last = read_;
     if (quotation_.last > quotation_.first && !single) {
-      quotation_.span.end = text_.tokens.back().end;
+      quotation_.span.end = last().end;
       text_.quotations.push_back(quotation_);
     }
   }
@@ -149,6 +148,7 @@ private:
   Lexicon const& lexicon_;
   Lexer lexer_;
   Text text_;
+  std::uint32_t read_ = 0;   ///< tokens behind which the segmenter stands; the one that it is at lies behind them
   std::uint32_t first_ = 0, paragraph_ = 0, line_begin_ = 0;
   KindSet kinds_ = 0;
   std::vector<std::uint32_t> phrase_starts_;   ///< tokens of the sentence that may begin a phrase
