@@ -79,6 +79,37 @@ TEST_CASE("a day that something is compared with is not the day of the figure") 
   CHECK(test::claims_of("The fund pledged 40 million euros in 2011.").find("given") != std::string::npos);
 }
 
+TEST_CASE("each figure of a list of places has its own") {
+  auto const places = [](char const* text) {
+    std::string out;
+    for (auto const& claim : read_report(test::report(text), test::lexicon()).claims)
+      out += (out.empty() ? "" : "; ") + claim.quantity.text + " " + (claim.place ? claim.place->key : "-");
+    return out;
+  };
+  test::check_rows({
+      {"There are 31 cases: 19 in Lima, 4 in Cusco and 3 in Puno.", "31 -; 19 lima; 4 cusco; 3 puno"},
+      {"There are 31 cases – 19 in Lima, 4 in Varzea and 3 in Puno.", "31 -; 19 lima; 4 varzea; 3 puno"},
+      {"Twelve people were killed in Homs and five in Idlib.", "Twelve homs; five idlib"},
+      {"In Syria, 12 people died in Homs, five in Idlib, and 900 fled.", "12 homs; five idlib; 900 syria"},
+      {"The firm sold $12 million of tyres in Japan and $31 million in other countries, for a worldwide total of $43 million.", "$12 million japan; $31 million elsewhere; $43 million world"},
+      {"It sold 12 boats in North America and 31 outside North America.", "12 united states; 31 elsewhere"},
+      {"It sold 12 boats globally.", "12 world"},
+      {"Shelling killed 12 people and wounded 30 in Homs.", "12 homs; 30 homs"},
+      {"The confirmed cases reached 134 in Peru, most of which came from abroad.", "134 peru"},
+      {"It cut 12 jobs in March and 90 in London.", "12 london; 90 london"},
+      {"It met 12 times in Chambers and 9 times in Session.", "12 -; 9 -"},
+  }, places);
+}
+
+TEST_CASE("a hedge spreads over a list, not over another clause") {
+  test::check_rows({
+      {"At least 19 soldiers, eight rebels and 12 clerks were killed.",
+       "killed soldiers at_least 19 [19, ∞) count asserted; killed rebels at_least 8 [8, ∞) count asserted; killed clerks at_least 12 [12, ∞) count asserted"},
+      {"More than 9 cases were confirmed, which brought the total to 38.", "infected cases more_than 9 (9, ∞) count confirmed increment; infected cases exact 38 [38, 38] count confirmed"},
+      {"There are more than 106 cases; 56 in Lima.", "infected cases more_than 106 (106, ∞) count asserted; infected cases exact 56 [56, 56] count asserted"},
+  }, [](char const* text) { return test::claims_of(text); });
+}
+
 TEST_CASE("numbers that are no figures give no claim") {
   for (auto const* const text : {
            "He stepped down in 2019.",

@@ -4,6 +4,7 @@
 #include "base/hash.hpp"
 #include "base/utf8.hpp"
 #include "claims/claim_dates.hpp"
+#include "claims/figure_places.hpp"
 #include "claims/money.hpp"
 #include "claims/place_signal.hpp"
 #include "claims/reading.hpp"
@@ -93,9 +94,10 @@ private:
         paragraph = {};
       note_timexes(reading, sentence);
       note_statements(reading, sentence);
+      places_ = sentence.quantities.empty() ? std::vector<std::optional<Place>>() : places_of_figures(sentence, reading.text, lexicon_, scopes[i].places);
       for (std::uint32_t k = 0; k < sentence.quantities.size(); ++k)
         if (worth_a_claim(sentence.quantities[k]) || std::find(signalled.begin(), signalled.end(), FigureRef{i, k}) != signalled.end())
-          draft(reading, {i, k}, sources, scopes[i], merge(scopes[i], paragraph, lead_));
+          draft(reading, {i, k}, sources, merge(scopes[i], paragraph, lead_));
       paragraph = merge(scopes[i], paragraph, {});
       if (lead_sentences_ < most_lead_sentences) {
         lead_ = merge(lead_, scopes[i], {});
@@ -175,7 +177,7 @@ private:
     }
   }
 
-  void draft(FieldReading const& field, FigureRef figure, FieldSources const& sources, Scope const& own, Scope const& scope) {
+  void draft(FieldReading const& field, FigureRef figure, FieldSources const& sources, Scope const& scope) {
     auto const& sentence = field.sentences[figure.sentence];
     auto const& q = sentence.quantities[figure.quantity];
     auto const view = sentence.view(field.text, lexicon_);
@@ -205,8 +207,7 @@ private:
     }
     claim.status = status_of(view, q, source ? source->status : std::string(), out.source);
     claim.dates = dates_of(sentence, view, q, source != nullptr, source ? source->stated : std::nullopt, report_.published_day);
-    if (!own.places.empty())
-      claim.place = own.places.front();
+    claim.place = places_[figure.quantity];
     claim.event = scope.event;
     for (auto const& place : scope.places)
       if (claim.event->names.size() < 12 && std::find(claim.event->names.begin(), claim.event->names.end(), place.key) == claim.event->names.end())
@@ -249,7 +250,7 @@ private:
   /// The coarse place of a claim: of its own sentence, else the first that its scope names.
   std::string country_of(Claim const& claim) const {
     auto const& domain = lexicon_.domain();
-    if (claim.place)
+    if (claim.place && domain.places().known(claim.place->key))
       return std::string(domain.places().outermost(claim.place->key));
     if (claim.event)
       for (auto const& name : claim.event->names)
@@ -263,6 +264,7 @@ private:
   SourceBook book_;
   ReportRecord record_;
   std::vector<Draft> drafts_;
+  std::vector<std::optional<Place>> places_;   // of the figures of the sentence
   Scope lead_;
   std::size_t lead_sentences_ = 0, open_days_ = 0;
 };

@@ -71,10 +71,11 @@ BoundQuantity const& lender(Binding const& b, std::size_t i) {
   return b.figures[skipped ? i - 2 : i - 1];
 }
 
-/// "nine died in Lima on Monday, four in the port and two in Cusco": a number that only says where or when.
+/// "nine died in Lima on Monday, four in the port and two in Cusco", "31 cases – 19 in Lima": a number that only says where or when.
 bool says_where(Binding const& b, BoundQuantity const& q) {
   auto const first = q.found.tokens.first, last = q.found.tokens.last;
-  return bare(q) && first > b.sentence.first && joins(b, first - 1) && b.inside(last + 1) && b.is(last, Kind::locative) && !b.particle(last, "to") && !b.particle(last, "of");
+  bool const opens = first > b.sentence.first + 1 && (b.particle(first - 1, "sets_off") || b.symbol(first - 1, ":")) && b.token(first - 1).space_before == b.token(first).space_before;
+  return bare(q) && first > b.sentence.first && (joins(b, first - 1) || opens) && b.inside(last + 1) && b.is(last, Kind::locative) && !b.particle(last, "to") && !b.particle(last, "of");
 }
 
 /// It takes after the last figure before it to which something happened.

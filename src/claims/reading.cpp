@@ -71,7 +71,7 @@ FieldReading read_field(Report const& report, Field field, Lexicon const& lexico
     if (!out.sentences.empty())
       before = out.sentences.back().quantities;
     reading.quantities = bind(view, std::move(quantities), reading.predicates, before);
-    spread_hedges(reading.quantities);
+    spread_hedges(view, reading.quantities);
     count_per_time(view, reading.quantities);
     out.sentences.push_back(std::move(reading));
   }

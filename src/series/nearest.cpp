@@ -7,7 +7,7 @@
 namespace recount {
 namespace {
 
-constexpr std::int64_t same_thing = 2000, same_happening = 1000, whole_distance = 3000;   // in thousandths
+constexpr std::int64_t same_thing = 2000, same_happening = 1000, same_place = 1500, whole_distance = 3000;   // in thousandths
 constexpr int farthest = 500;   // of the larger: beyond the double, another figure is meant
 constexpr std::int32_t always_close = 5;
 
@@ -51,7 +51,8 @@ std::optional<std::int64_t> nearness(Claim const& a, Claim const& b) {
   if (far && !thing && a.quantity.unit.empty() && !(nameless(a) && nameless(b)))
     return std::nullopt;
   bool const happening = a.predicate && b.predicate && a.predicate->id == b.predicate->id && a.predicate->id != "count";
-  return (thing ? same_thing : 0) + (happening ? same_happening : 0) - *apart * whole_distance / 1000;
+  bool const place = a.place && b.place && a.place->key == b.place->key;
+  return (thing ? same_thing : 0) + (happening ? same_happening : 0) + (place ? same_place : 0) - *apart * whole_distance / 1000;
 }
 
 Partners::Partners(std::span<Claim const> claims) : claims_(claims) {
