@@ -99,6 +99,8 @@ TEST_CASE("a level or a change of a count is of its subject") {
 TEST_CASE("multiples, brackets and openings of sentences have a thing") {
   check({
       {"Bookings were more than double the forecast.", "bookings/money/other"},
+      {"Revenue has more than doubled to $3 million from $1 million.", "revenue/money/other; revenue/money/other; revenue/money/other/given"},
+      {"The car is 40,000 cheaper than its rival.", ""},
       {"The pan holds four fillets (2 lb).", "fillets/other/detained; fillets/other/other"},
       {"The small gadgets stretch over 15 cm.", "gadgets/other/other"},
       {"Acme Foods gained $2 to $14 in early trading.", "foods/money/other/increment; foods/money/other"},

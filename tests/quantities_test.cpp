@@ -138,6 +138,8 @@ TEST_CASE("multiples and bets") {
          {"A fourteen-fold rise in claims.", "exact 14 [14, 14] ratio"},
          {"Claims grew at least 2.5-fold to 900.", "at_least 2.5 [2.5, ∞) ratio up by 2.5 to 900; exact 900 [900, 900] count"},
          {"Three times as many claims came.", "exact 3 [3, 3] ratio"},
+         {"Orders were 2.4 times those of last year.", "exact 2.4 [2.4, 2.4] ratio"},
+         {"The stock trades at 12 times earnings.", "exact 12 [12, 12] ratio"},
          {"She sang it three times.", "exact 3 [3, 3] count"},
          {"Their odds are 12 to 1.", "exact 12 [12, 12] score; exact 1 [1, 1] score"},
          {"The mare is a 20-to-1 shot.", "exact 20 [20, 20] score"},
@@ -245,6 +247,24 @@ TEST_CASE("up and down of verbs that change no level") {
          {"The family coughed up $5 million.", "exact 5000000 [5,000,000, 5,000,000] money USD"},
          {"Deaths were up 12 on the week.", "exact 12 [12, 12] count up by 12"},
          {"The stock closed up $2.", "exact 2 [2, 2] money USD up by 2"}});
+}
+
+TEST_CASE("the other end of a change has the unit of the first") {
+  check({{"The fleet went from 20 miles per gallon in 2008 to 17.", "exact 20 [20, 20] measure [mi_i]/[gal_us]; exact 17 [17, 17] measure [mi_i]/[gal_us]"},
+         {"The margin rose to 12% from 9.", "exact 12 [12, 12] percent percent; exact 9 [9, 9] percent percent"},
+         {"The offer grew from 5% to 30 towns.", "exact 5 [5, 5] percent percent; exact 30 [30, 30] count"}});
+}
+
+TEST_CASE("brackets restate an amount with its hedge") {
+  check({{"The birds fly more than 100 kilometres (62 miles).", "more_than 100 (100, ∞) measure km; more_than 62 (62, ∞) measure [mi_i]"},
+         {"The deal is worth about €40 million ($43 million).", "about 40000000 (-∞, ∞) money EUR; about 43000000 (-∞, ∞) money USD"},
+         {"More than 100 kilometres (62 of them at night) were walked.", "more_than 100 (100, ∞) measure km; exact 62 [62, 62] count"}});
+}
+
+TEST_CASE("points and plus signs inside a number") {
+  check({{"It will cost 250.000 euros.", "exact 250000 [250,000, 250,000] money EUR"},
+         {"Fuel costs €1.879.", "exact 1.879 [1.879, 1.879] money EUR"},
+         {"It has 6.3+ million users.", "at_least 6300000 [6,300,000, ∞) count"}});
 }
 
 TEST_CASE("a sign behind a name is a change, behind a verb a level") {

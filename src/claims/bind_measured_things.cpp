@@ -127,6 +127,19 @@ private:
   bool linked_;
 };
 
+/// "Revenue has more than | doubled": the multiple is the verb.
+bool multiplies(Binding const& b, BoundQuantity const& q) {
+  auto const number = q.found.number.first;
+  return q.found.quantity.type == QuantityType::ratio && b.is(number, Kind::multiple) && b.is(number, Kind::change_verb);
+}
+
+std::optional<NounPhrase> multiplied(Binding const& b, std::uint32_t at) {
+  constexpr KindSet inside = bit(Kind::auxiliary) | bit(Kind::modal) | bit(Kind::adverb);
+  while (at > b.sentence.first && (b.kinds(at - 1) & inside))
+    --at;
+  return at > b.sentence.first ? find_thing_before(b.sentence, before_aside(b, at)) : std::nullopt;
+}
+
 void bind_one(Binding& b, BoundQuantity& q) {
   Way way(b, q);
   auto const end = way.run();
@@ -157,6 +170,9 @@ void take_thing(Binding const& b, BoundQuantity& q, NounPhrase const& thing) {
 void bind_measured_things(Binding& b) {
   auto const& domain = b.lexicon.domain();
   for (auto& q : b.figures) {
+    if (q.found.figure && !q.noun && !q.thing && multiplies(b, q))
+      if (auto const thing = multiplied(b, q.found.tokens.first))
+        take_thing(b, q, *thing);
     bool const level = q.predicate && !domain.counts(q.predicate->form.id, "person"); // "the index rose to 9,100"
     bool const moved = !q.predicate && q.found.part != ChangePart::none && q.found.quantity.type == QuantityType::count; // "fell by about 100"
     if (q.found.figure && !q.noun && !q.thing && (level || moved || !Binding::counts(q)))

@@ -181,6 +181,8 @@ void bind_nouns(Binding& b) {
     }
     if (q.noun && Binding::counts(q) && b.is(q.noun->tokens.first, Kind::time_modifier) && b.is(q.noun->head, Kind::period) && !b.plural(q.noun->head)) // "fell by 100 last year"
       q.noun.reset();
+    if (q.noun && Binding::counts(q) && b.particle(q.noun->head, "after_amount") && b.particle(q.noun->tokens.last, "than")) // "40,000 cheaper than its rival"
+      q.noun.reset();
     if (q.noun && !Binding::counts(q) && no_thing(b, *q.noun)) {
       auto const thing = before_change(b, *q.noun, behind);
       q.noun = thing ? thing : behind_change(b, *q.noun);

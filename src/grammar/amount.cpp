@@ -45,6 +45,16 @@ bool looks_like_money(TokenReader const& sign, Number const& number) {
   return !other || number.scaled || number.value >= Decimal(1000);
 }
 
+/// "250.000 euros": nobody writes thousandths of nothing, so the point parts thousands.
+void group_by_point(TokenReader const& in, Amount& amount) {
+  if (!in.is_number() || amount.number.scaled || amount.unit.type != QuantityType::money)
+    return;
+  auto const digits = in.words();
+  auto const point = digits.find('.');
+  if (point != std::string_view::npos && digits.find(',') == std::string_view::npos && digits.substr(point) == ".000" && digits.front() != '0')
+    amount.number.value = multiply(amount.number.value, Decimal(1000)).value_or(amount.number.value);
+}
+
 /// "$5 million", "US$ 5", "-£3", "EUR 5bn".
 std::optional<Amount> read_signed(TokenReader& in) {
   auto at = in;
@@ -56,11 +66,13 @@ std::optional<Amount> read_signed(TokenReader& in) {
   if (!found || found->word->type != "money" || (!found->word->written.empty() && found->word->written != found->word->code))
     return std::nullopt;
   at.at += found->tokens;
+  auto const digits = at;
   auto number = parse_number(at.text, {at.at, at.last}, at.lexicon, true);
   if (!number || number->lone_share || !looks_like_money(sign, *number))
     return std::nullopt;
   at.at = number->end;
   Amount out{*number, as_unit(*found->word), true, false};
+  group_by_point(digits, out);
   if (minus)
     out.number.value = negate(out.number.value);
   auto repeated = at; // "$5 million US dollars"
@@ -173,6 +185,7 @@ std::optional<Amount> read_plain(TokenReader& in, bool money) {
   auto at = in.from(number->end);
   if (auto unit = read_unit_behind(at, *number)) {
     out.unit = *unit;
+    group_by_point(in, out);
     if (unit->type == QuantityType::money && !number->scaled) { // "75 USD million"
       auto const scale = read_scale(at, true);
       auto const value = scale ? times_scale(out.number.value, *scale) : std::nullopt;

@@ -31,6 +31,7 @@ public:
     }
     share_units(s_, found_);
     share_scales(s_, found_);
+    share_hedges(s_, found_);
     settle_rates(s_, found_);
     settle_changes(s_, found_);
     return std::move(found_);
@@ -189,7 +190,7 @@ private:
     return at >= s_.first + 2 && is_particle(lexicon_, *s_.at(at - 1), "the") && is_particle(lexicon_, *s_.at(at - 2), "in");
   }
 
-  /// "almost double", "three times as many", "tenfold", "12-fold".
+  /// "almost double", "2.4 times earnings", "three times as many", "tenfold", "12-fold".
   std::uint32_t try_multiple(std::uint32_t at) {
     auto in = reader(at);
     std::vector<Sense> hedges;
@@ -212,7 +213,7 @@ private:
         ++behind.at;
       bool const fold = behind.context("fold"), times = behind.context("times");
       ++behind.at;
-      if (!fold && !(times && (behind.particle("the") || behind.context("compared"))))
+      if (!fold && !(times && (behind.particle("the") || behind.context("compared") || behind.context("of_times"))))
         return at;
       in.at = behind.at;
       value = factor->value;

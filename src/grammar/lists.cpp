@@ -37,6 +37,9 @@ std::optional<Decimal> in_scale(FoundQuantity const& a, FoundQuantity const& b, 
   return tenth && tenfold && *tenth < *b.quantity.value && *b.quantity.value < *tenfold ? out : std::nullopt;
 }
 
+constexpr std::uint32_t longest_aside = 4;   // tokens between the two ends of a change
+bool plain_aside(Token const& token) { return token.kind != TokenKind::symbol; }
+
 constexpr std::uint32_t longest_thing = 4;   // words of "live births" between a figure and "per 1,000"
 
 bool power_of_ten(Decimal value) {
@@ -51,6 +54,25 @@ bool per_so_many(SentenceView const& s, FoundQuantity const& a, FoundQuantity co
     return false;
   bool const words = std::all_of(s.at(a.tokens.last), s.at(per), [](Token const& token) { return token.kind == TokenKind::word; });
   return words && is_particle(s.lexicon, *s.at(per), "per") && !is_particle(s.lexicon, *s.at(per), "a");
+}
+
+/// "from 20 miles per gallon in 2008 | to 29", "to 12% | from 9": the other end of a change, without a noun of its own.
+bool other_end(SentenceView const& s, FoundQuantity const& a, FoundQuantity const& b) {
+  auto const first = b.tokens.first;
+  bool const near = first > a.tokens.last && first - a.tokens.last <= longest_aside + 1 && a.tokens.first > s.first;
+  auto const led = [&](std::uint32_t at, IdKey to) { return s.at(at)->kind == TokenKind::word && is_particle(s.lexicon, *s.at(at), to); };
+  if (!near || !(shares(a.quantity.type) && a.quantity.type != QuantityType::money) || !std::all_of(s.at(a.tokens.last), s.at(first), plain_aside))
+    return false;
+  bool const from = led(a.tokens.first - 1, "from") || led(a.tokens.first, "from");
+  bool const ends = (from && led(first - 1, "to")) || (led(a.tokens.first - 1, "to") && led(first - 1, "from"));
+  return ends && !find_noun_phrase(s, b.tokens.last);
+}
+
+/// "more than 100 km (60 miles)": brackets say the same amount in another unit.
+bool restated(SentenceView const& s, FoundQuantity const& a, FoundQuantity const& b) {
+  bool const bracket = b.tokens.first == a.tokens.last + 1 && s.text.words(*s.at(a.tokens.last)) == "(";
+  bool const alike = a.quantity.type == b.quantity.type && (a.quantity.type == QuantityType::money || a.quantity.type == QuantityType::measure);
+  return bracket && alike && a.quantity.unit != b.quantity.unit && !a.quantity.unit.empty() && !b.quantity.unit.empty();
 }
 
 } // namespace
@@ -68,6 +90,28 @@ void share_units(SentenceView const& s, std::vector<FoundQuantity>& quantities) 
     a.quantity.unit = b.quantity.unit;
     a.quantity.type = b.quantity.type;
     a.figure = b.figure;
+  }
+  for (std::size_t i = 1; i < quantities.size(); ++i) {
+    auto const& a = quantities[i - 1].quantity;
+    auto& b = quantities[i];
+    if (b.quantity.type != QuantityType::count || !b.quantity.unit.empty() || !b.figure || a.unit.empty() || !other_end(s, quantities[i - 1], b))
+      continue;
+    b.quantity.unit = a.unit;
+    b.quantity.type = a.type;
+    b.figure = quantities[i - 1].figure;
+    apply_hedge(b.quantity);
+  }
+}
+
+void share_hedges(SentenceView const& s, std::vector<FoundQuantity>& quantities) {
+  for (std::size_t i = 1; i < quantities.size(); ++i) {
+    auto& q = quantities[i].quantity;
+    auto const hedge = quantities[i - 1].quantity.hedge;
+    if (q.hedge != Hedge::exact || hedge == Hedge::range || hedge == Hedge::vague || !restated(s, quantities[i - 1], quantities[i]))
+      continue;
+    q.hedge = hedge;
+    q.asserted = {};
+    apply_hedge(q);
   }
 }
 

@@ -28,6 +28,23 @@ bool decade(Around const& at) {
   return plain || year || (seconds && at.value_between(10, 2090) && at.quantity().value->coefficient() % 10 == 0 && at.context(at.before(), "decade"));
 }
 
+/// "She turned 40", "He will be 35 by May", "who is 26".
+bool told_of_person(Around const& at) {
+  if (!at.quantity().unit.empty() || !at.value_between(1, 120) || !at.unhedged())
+    return false;
+  int back = 1;
+  bool const turned = at.context(at.before(), "turns_age");
+  if (!turned && !at.is(at.before(), Kind::auxiliary))
+    return false;
+  for (++back; at.before(back) && (at.is(at.before(back), Kind::modal) || at.is(at.before(back), Kind::auxiliary) || at.is(at.before(back), Kind::adverb)); ++back)
+    ;
+  auto const* const who = at.before(back);
+  if (!at.context(who, "person_pronoun"))
+    return false;
+  auto const* const next = at.after();
+  return !next || at.mark(next, ",") || at.mark(next, ".") || at.mark(next, ";") || at.context(next, "behind_age") || at.is(next, Kind::time_modifier) || at.is(next, Kind::weekday);
+}
+
 } // namespace
 
 /// Four digits without a comma are a year; a round number of things ("2000 people") or one of long ago ("1567 cases") is a
@@ -96,7 +113,7 @@ bool is_age(Around const& at) {
     return true;
   bool const small = at.quantity().value ? at.value_between(0, 120) : at.quantity().asserted.high && *at.quantity().asserted.high <= Decimal(120);
   bool const named = at.is(at.before(), Kind::age_word) || (at.is(at.before(), "of") && at.is(at.before(2), Kind::age_word));
-  if (named && small && (unit.empty() || of_time))
+  if ((named && small && (unit.empty() || of_time)) || told_of_person(at))
     return true;
   auto const* const name = at.before(2);
   bool const from = at.is(next, "of") && at.after(1) && at.after(1)->capital; // "Ana Silva, 26 of Lima, said"
