@@ -24,11 +24,11 @@ Span span_of(Mention const& mention) {
 }
 
 void add_mentions(std::vector<Mention>& out, Report const& report, Field field, Lexicon const& lexicon) {
-  auto const reading = read_field(report, field, lexicon);
-  for (auto const& sentence : reading.sentences) {
+  auto reading = read_field(report, field, lexicon);
+  for (auto& sentence : reading.sentences) {
     auto const first = out.size();
-    for (auto const& quantity : sentence.quantities)
-      out.emplace_back(QuantityRecord{field, quantity.found.quantity});
+    for (auto& quantity : sentence.quantities)
+      out.emplace_back(QuantityRecord{field, std::move(quantity.found.quantity)});
     for (std::size_t i = 0; i < sentence.timexes.size(); ++i)
       out.emplace_back(timex_record(report, reading, sentence, i, lexicon));
     for (auto const& attribution : sentence.attributions)

@@ -20,18 +20,17 @@ constexpr std::uint32_t most_steps = 2000;  // of the matcher for one sentence; 
 
 /// Where an amount may begin in a sentence, and a mark for each of its words: enough to leave out nearly all forms.
 struct Outline {
-  std::vector<bool> amount_begins;   ///< of each token
-  std::uint32_t amounts = 0;
+  std::bitset<max_sentence_tokens> amount_begins;   ///< of each token
+  std::size_t amounts = 0;
   std::bitset<256> words;            ///< `word_mark` of all words
 
   Outline(SentenceReading const& reading, SentenceView const& view) {
-    amount_begins.reserve(view.last - view.first);
     for (auto at = view.first; at < view.last; ++at)
-      amount_begins.push_back(number_at(view, at) || begins(view.lexicon, view.at(at), view.end(), Kind::currency));
+      amount_begins[at - view.first] = number_at(view, at) || begins(view.lexicon, view.at(at), view.end(), Kind::currency);
     for (auto const& bound : reading.quantities)
       for (auto const at : {bound.found.tokens.first, bound.found.number.first})
         amount_begins[at - view.first] = true;
-    amounts = static_cast<std::uint32_t>(std::count(amount_begins.begin(), amount_begins.end(), true));
+    amounts = amount_begins.count();
   }
   void note_words(SentenceView const& view) {
     for (auto at = view.first; at < view.last; ++at)
@@ -46,10 +45,8 @@ struct Outline {
 
 class Matcher {
 public:
-  Matcher(SentenceReading const& reading, SentenceView const& view, Outline const& outline) : reading_(reading), view_(view), amount_begins_(outline.amount_begins) {
-    for (auto at = view.first; at < view.last; ++at)
-      words_.push_back(lower_ascii(view.text.words(*view.at(at))));
-  }
+  Matcher(SentenceReading const& reading, SentenceView const& view, Outline const& outline)
+      : reading_(reading), view_(view), outline_(outline), lower_(lower_ascii(view.text.words(reading.sentence.span))) {}
 
   std::vector<Statement> run(std::span<StatementForm const* const> forms) {
     for (auto const* form : forms)
@@ -58,7 +55,10 @@ public:
   }
 
 private:
-  std::string const& word(std::uint32_t at) const { return words_[at - view_.first]; }
+  std::string_view word(std::uint32_t at) const {
+    Token const& token = *view_.at(at);
+    return std::string_view(lower_).substr(token.begin - reading_.sentence.span.begin, token.end - token.begin);
+  }
 
   void try_form(StatementForm const& form) {
     form_ = &form;
@@ -84,7 +84,7 @@ private:
   bool may_start(FormElement const& first, std::uint32_t at) const {
     if (first.kind == FormElement::Kind::words)
       return first.optional || std::find(first.words.begin(), first.words.end(), word(at)) != first.words.end();
-    return (first.kind != FormElement::Kind::part && first.kind != FormElement::Kind::list) || amount_begins_[at - view_.first];
+    return (first.kind != FormElement::Kind::part && first.kind != FormElement::Kind::list) || outline_.amount_begins[at - view_.first];
   }
 
   /// One statement of a kind at a place: the first form that fits.
@@ -261,8 +261,8 @@ private:
 
   SentenceReading const& reading_;
   SentenceView const& view_;
-  std::vector<std::string> words_;
-  std::vector<bool> const& amount_begins_;
+  Outline const& outline_;
+  std::string lower_;   ///< the sentence in small letters
   StatementForm const* form_ = nullptr;
   std::vector<StatementPart> parts_;
   std::uint32_t steps_ = 0;

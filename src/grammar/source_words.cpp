@@ -3,20 +3,12 @@
 
 namespace recount {
 
-bool SourceWords::pronoun(std::uint32_t at, IdKey id) const {
-  return is(at, Kind::pronoun) && !acronym(at) && match_id(lexicon_, &token(at), &token(at) + 1, Kind::pronoun, id);
+bool SourceWords::is_pronoun(std::uint32_t at, IdKey id) const {
+  return !acronym(at) && match_id(lexicon_, &token(at), &token(at) + 1, Kind::pronoun, id);
 }
 
-bool SourceWords::symbol(std::uint32_t at, std::string_view mark) const {
-  return inside(at) && token(at).kind == TokenKind::symbol && s_.text.words(token(at)) == mark;
-}
-
-bool SourceWords::quote(std::uint32_t at) const {
-  return inside(at) && (token(at).kind == TokenKind::quote_open || token(at).kind == TokenKind::quote_close);
-}
-
-bool SourceWords::joins(std::uint32_t at) const {
-  if (!inside(at) || token(at).kind != TokenKind::symbol || !inside(at + 1))
+bool SourceWords::mark_joins(std::uint32_t at) const {
+  if (!inside(at + 1))
     return false;
   bool const tight = !token(at).space_before && !token(at + 1).space_before;
   if (tight && (particle(at, "hyphen") || symbol(at, "/") || symbol(at, ".")))

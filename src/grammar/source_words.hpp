@@ -16,16 +16,16 @@ public:
   bool inside(std::uint32_t at) const { return at >= s_.first && at < s_.last; }
   Token const& token(std::uint32_t at) const { return *s_.at(at); }
   KindSet kinds(std::uint32_t at) const { return inside(at) ? lexicon_.kinds(token(at).word) : 0; }
-  bool is(std::uint32_t at, Kind kind) const { return (kinds(at) & bit(kind)) != 0; }
+  bool is(std::uint32_t at, Kind kind) const { return inside(at) && may_begin(lexicon_, token(at), kind) && (lexicon_.kinds(token(at).word) & bit(kind)) != 0; }
   bool particle(std::uint32_t at, IdKey id) const { return inside(at) && is_particle(lexicon_, token(at), id); }
-  bool pronoun(std::uint32_t at, IdKey id) const;
+  bool pronoun(std::uint32_t at, IdKey id) const { return is(at, Kind::pronoun) && is_pronoun(at, id); }
   bool word(std::uint32_t at) const { return inside(at) && token(at).kind == TokenKind::word; }
-  bool symbol(std::uint32_t at, std::string_view mark) const;
-  bool quote(std::uint32_t at) const;
+  bool symbol(std::uint32_t at, std::string_view mark) const { return inside(at) && token(at).kind == TokenKind::symbol && s_.text.words(token(at)) == mark; }
+  bool quote(std::uint32_t at) const { return inside(at) && token(at).kind >= TokenKind::quote_open; }
   /// Nothing of the clause stands here: a mark of punctuation, a quotation mark, the end.
   bool closed(std::uint32_t at) const { return !inside(at) || (!word(at) && token(at).kind != TokenKind::number && !joins(at)); }
   /// A hyphen, an ampersand, the full stop of an initial: part of a name.
-  bool joins(std::uint32_t at) const;
+  bool joins(std::uint32_t at) const { return inside(at) && token(at).kind == TokenKind::symbol && mark_joins(at); }
   /// A capital that is no mere small word: part of a name.
   bool name(std::uint32_t at) const;
   /// A noun or name of a source, a title, or a document that shows something.
@@ -40,6 +40,9 @@ public:
   Lexicon const& lexicon() const { return lexicon_; }
 
 private:
+  bool is_pronoun(std::uint32_t at, IdKey id) const;
+  bool mark_joins(std::uint32_t at) const;
+
   SentenceView const& s_;
   Lexicon const& lexicon_;
 };

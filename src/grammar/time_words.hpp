@@ -30,7 +30,7 @@ public:
   Token const& token(At at) const { return *s.at(at); }
   std::string_view words(At at) const { return inside(at) ? s.text.words(token(at)) : std::string_view(); }
   KindSet kinds(At at) const { return inside(at) ? lexicon_.kinds(token(at).word) : KindSet{}; }
-  bool has(At at, Kind kind) const { return (kinds(at) & bit(kind)) != 0; }
+  bool has(At at, Kind kind) const { return inside(at) && may_begin(lexicon_, token(at), kind) && (lexicon_.kinds(token(at).word) & bit(kind)) != 0; }
   /// A word that the lexicon knows nothing of by itself: a name may be.
   bool plain(At at) const { return kinds(at) == 0; }
   bool is_number(At at) const { return inside(at) && token(at).kind == TokenKind::number; }

@@ -140,9 +140,12 @@ private:
     used_ += bytes.size();
   }
   /// A comma, unless what comes is the first of its object or list.
-  void separate() {
+  bool follows() const {
     char const before = used_ == 0 ? '\n' : out_[used_ - 1];
-    if (before != '{' && before != '[' && before != '\n')
+    return before != '{' && before != '[' && before != '\n';
+  }
+  void separate() {
+    if (follows())
       put(',');
   }
   void begin(char bracket) {
@@ -151,10 +154,16 @@ private:
   }
   /// Keys are words of the contract: nothing in them is ever escaped.
   void name(std::string_view key) {
-    separate();
-    put('"');
-    raw(key);
-    raw("\":");
+    room_for(key.size() + widest_block);
+    bool const comma = follows();
+    char* at = out_.data() + used_;
+    if (comma)
+      *at++ = ',';
+    *at++ = '"';
+    at = std::copy_n(key.data(), key.size(), at);
+    *at++ = '"';
+    *at++ = ':';
+    used_ = static_cast<std::size_t>(at - out_.data());
   }
   void digits(std::uint64_t value) {
     room_for(longest_scalar);
@@ -168,10 +177,27 @@ private:
     for (std::size_t i = 0; i < value.size();) {
       room_for(value.size() - i + widest_block);
       i += plain_blocks(value.substr(i));
+      if (auto const rest = plain_rest(value.substr(i))) {
+        i += rest;
+        continue;
+      }
       for (auto const end = std::min(i + sizeof(std::uint64_t), value.size()); i < end; ++i)
         escaped(value[i]);
     }
     put('"');
+  }
+
+  /// Copies a text shorter than a block that needs no backslash; how many bytes, 0 for others.
+  std::size_t plain_rest(std::string_view value) {
+    std::uint64_t block = 0x2020202020202020;   // spaces, which are plain
+    if (value.size() >= sizeof block)
+      return 0;
+    std::memcpy(&block, value.data(), value.size());
+    if (has_special(block))
+      return 0;
+    std::memcpy(out_.data() + used_, &block, sizeof block);
+    used_ += value.size();
+    return value.size();
   }
 
   /// Copies blocks of eight bytes up to the first that needs a backslash; how many bytes.
