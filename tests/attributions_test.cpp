@@ -275,6 +275,18 @@ TEST_CASE("two names of one source have one key") {
   }
 }
 
+TEST_CASE("a word of speech does not read on into the next paragraph") {
+  auto const cues = [](char const* text) {
+    std::string out;
+    for (auto const& mention : find_mentions(test::report(text), test::lexicon()))
+      if (auto const* const attribution = std::get_if<AttributionRecord>(&mention))
+        out += attribution->cue.text + ";";
+    return out;
+  };
+  CHECK(cues("Laughter met Lind's assertion of 26 deaths.") == "assertion;");
+  CHECK(cues("Laughter met Lind's assertion of\n\n26 people died in the fire.").empty());
+}
+
 TEST_CASE("each step of the sieve of attributions can be left out, and is then missed") {
   struct Row {
     char const *step, *text, *expected;

@@ -110,7 +110,7 @@ void AttributionSieve::claim_nouns() {
     if (!w_.is(at, Kind::claim_noun))
       continue;
     bool const told = std::any_of(found_.begin(), found_.end(), [&](FoundAttribution const& a) { return a.cue.contains(at) || a.source.contains(at); });
-    bool const behind = w_.token(at + 1).kind == TokenKind::number || w_.token(at + 2).kind == TokenKind::number || begins(s_.lexicon, s_.at(at + 2), s_.end(), Kind::hedge_before);
+    bool const behind = w_.digits(at + 1) || w_.digits(at + 2) || begins(s_.lexicon, s_.at(at + 2), s_.end(), Kind::hedge_before);
     bool const says = w_.particle(at + 1, "that") || ((w_.particle(at + 1, "of") || w_.particle(at + 1, "about")) && behind);
     bool const by = by_the_count(at);
     auto const source = told || !(says || by) ? TokenSpan{} : possessor(at);

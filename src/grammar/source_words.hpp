@@ -19,6 +19,7 @@ public:
   bool is(std::uint32_t at, Kind kind) const { return inside(at) && may_begin(lexicon_, token(at), kind) && (lexicon_.kinds(token(at).word) & bit(kind)) != 0; }
   bool particle(std::uint32_t at, IdKey id) const { return inside(at) && is_particle(lexicon_, token(at), id); }
   bool pronoun(std::uint32_t at, IdKey id) const { return is(at, Kind::pronoun) && is_pronoun(at, id); }
+  bool digits(std::uint32_t at) const { return inside(at) && token(at).kind == TokenKind::number; }
   bool word(std::uint32_t at) const { return inside(at) && token(at).kind == TokenKind::word; }
   bool symbol(std::uint32_t at, std::string_view mark) const { return inside(at) && token(at).kind == TokenKind::symbol && s_.text.words(token(at)) == mark; }
   bool quote(std::uint32_t at) const { return inside(at) && token(at).kind >= TokenKind::quote_open; }
