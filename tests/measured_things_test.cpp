@@ -52,6 +52,7 @@ TEST_CASE("an amount is of what stands beside it, over dates and asides") {
       {"The median price of a flat was $300,000, down 9% on the year.", "price/money/cost; price/money/cost/increment"},
       {"Some 70 per cent of the fleet is electric, up from 50 per cent.", "fleet/other/other; fleet/other/other/given"},
       {"The bank cut its key rate by 25 basis points to 3.75 percent from 4 percent.", "rate/other/measured/increment; rate/other/measured; rate/other/measured/given"},
+      {"Household bills will go up by $149 to $1,717.", "bills/money/other/increment; bills/money/other"},
       {"The judge raised the bond from $5,000 to $9,000.", "bond/money/other"},
       {"The screens had a pixel pitch as high as 300 mm.", "pitch/other/other"},
       {"The lake was 20 degrees colder than usual.", "lake/place/other"},

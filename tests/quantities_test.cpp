@@ -267,6 +267,22 @@ TEST_CASE("points and plus signs inside a number") {
          {"It has 6.3+ million users.", "at_least 6300000 [6,300,000, ∞) count"}});
 }
 
+TEST_CASE("verbs of change of several words") {
+  check({{"The rate ticked up to 4.1 percent.", "exact 4.1 [4.1, 4.1] percent percent"},
+         {"Rents went up by 149 euros.", "exact 149 [149, 149] money EUR up by 149"},
+         {"The hall holds up to 300 people.", "up_to 300 (-∞, 300] count"},
+         {"Prices were up 0.3% on the month and 2.8% on the year.", "exact 0.3 [0.3, 0.3] percent percent up by 0.3; exact 2.8 [2.8, 2.8] percent percent up by 2.8"},
+         {"Output rose 3% in May and 2% of firms closed.", "exact 3 [3, 3] percent percent up by 3; exact 2 [2, 2] percent percent"},
+         {"Its value fell by $12 billion, or a third.", "exact 12000000000 [12,000,000,000, 12,000,000,000] money USD down by 12000000000; exact 0.333333333333 [0.333333333333, 0.333333333333] ratio down by 0.333333333333"}});
+}
+
+TEST_CASE("points of a share and of an index") {
+  check({{"The Greens are on 14%, up two points.", "exact 14 [14, 14] percent percent; exact 2 [2, 2] percent percentage_point up by 2"},
+         {"Support fell six points to 31 percent.", "exact 6 [6, 6] percent percentage_point down by 6 to 31; exact 31 [31, 31] percent percent"},
+         {"The index fell 12 points, or 0.3 percent.", "exact 12 [12, 12] count down by 12; exact 0.3 [0.3, 0.3] percent percent down by 0.3"},
+         {"The index fell 12 points to 9,130.", "exact 12 [12, 12] count down by 12 to 9130; exact 9130 [9,130, 9,130] count"}});
+}
+
 TEST_CASE("a sign behind a name is a change, behind a verb a level") {
   check({{"Nikkei -1.3% Kospi +0.6%", "exact -1.3 [-1.3, -1.3] percent percent down by 1.3; exact 0.6 [0.6, 0.6] percent percent up by 0.6"},
          {"The miner (-2.4%) led the losers.", "exact -2.4 [-2.4, -2.4] percent percent down by 2.4"},
@@ -292,6 +308,10 @@ TEST_CASE("money") {
          {"It cost 10 €.", "exact 10 [10, 10] money EUR"},
          {"The gap was $-50.8bn.", "exact -50800000000 [-50,800,000,000, -50,800,000,000] money USD"},
          {"He was fined 200 pounds.", "exact 200 [200, 200] money GBP"},
+         {"A tax on sugar will raise 400 million pounds a year.", "exact 400000000 [400,000,000, 400,000,000] money GBP/a"},
+         {"A shop sold 12 million pounds of beef.", "exact 12000000 [12,000,000, 12,000,000] measure [lb_av]"},
+         {"Gas costs $2.87 per mmBtu.", "exact 2.87 [2.87, 2.87] money USD/M[Btu]"},
+         {"The yen fell from 162.35 yen to 163.10.", "exact 162.35 [162.35, 162.35] money JPY; exact 163.1 [163.1, 163.1] money JPY"},
          {"He lost 20 pounds of fat.", "exact 20 [20, 20] measure [lb_av]"},
          {"Workers earn $15 an hour.", "exact 15 [15, 15] money USD/h"},
          {"He got a $5 million contract.", "exact 5000000 [5,000,000, 5,000,000] money USD"}});
@@ -424,7 +444,7 @@ TEST_CASE("sentences of the news") {
          {"Less than a tenth of votes were lost.", "less_than 0.1 (-∞, 0.1) ratio"},
          {"The tax falls from 25% to 20%.", "exact 25 [25, 25] percent percent; exact 20 [20, 20] percent percent"},
          {"It cut 1,200 jobs, or 4% of staff.", "exact 1200 [1,200, 1,200] count; exact 4 [4, 4] percent percent"},
-         {"Stocks fell 1.5% on Monday and 0.4% on Tuesday.", "exact 1.5 [1.5, 1.5] percent percent down by 1.5; exact 0.4 [0.4, 0.4] percent percent"},
+         {"Stocks fell 1.5% on Monday and 0.4% on Tuesday.", "exact 1.5 [1.5, 1.5] percent percent down by 1.5; exact 0.4 [0.4, 0.4] percent percent down by 0.4"},
          {"The dam holds 3bn litres.", "exact 3000000000 [3,000,000,000, 3,000,000,000] measure L"},
          {"It ships 70k barrels per day.", "exact 70000 [70,000, 70,000] measure [bbl_us]/d"},
          {"The loan is worth US$2.5 billion.", "exact 2500000000 [2,500,000,000, 2,500,000,000] money USD"},

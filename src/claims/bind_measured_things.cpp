@@ -2,6 +2,7 @@
 // What a percentage, an amount or a level is of, where it is named before the number: "shares of the bank rose 5%".
 #include "base/utf8.hpp"
 #include "claims/binding.hpp"
+#include "grammar/changes.hpp"
 
 namespace recount {
 namespace {
@@ -73,6 +74,7 @@ private:
       if (acts)
         return false;
       linked_ = verb = true;
+      at_ = begin_of_change(b_.sentence, last) + 1;
     } else if (b_.is(last, Kind::auxiliary)) {
       if (first() && b_.particle(last, "have"))
         return false;

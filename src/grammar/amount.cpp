@@ -98,7 +98,8 @@ std::optional<Unit> read_bracketed(TokenReader& in) {
   return unit;
 }
 
-/// Pounds weigh, but for a sentence that speaks of money and not of weights, a scale word, or a figure to the penny.
+/// Pounds weigh, but for a sentence that speaks of money and not of weights, a scale word, or a figure to the penny. Millions
+/// weigh only where it says what of: "a tax on sugar will raise 400 million pounds".
 bool pounds_are_money(TokenReader const& in, Number const& number) {
   auto const* first = in.at;
   while (first > in.text.tokens.data() && in.at - first < 60) {
@@ -111,6 +112,8 @@ bool pounds_are_money(TokenReader const& in, Number const& number) {
     weight = weight || in.from(at).context("weight");
     money = money || in.from(at).context("money") || begins(in.lexicon, at, in.last, Kind::currency);
   }
+  if (money && number.scaled && !in.particle("of", 1))
+    return true;
   return !weight && (money || number.scaled || number.value.exponent() == -2);
 }
 
@@ -219,12 +222,14 @@ std::optional<std::string> read_per(TokenReader& in) {
   ++at.at;
   auto const place = at;
   auto const unit = read_unit(at, false);
-  if (!unit || unit->type == QuantityType::money || unit->type == QuantityType::percent || unit->factor)
+  if (!unit || unit->type == QuantityType::money || unit->type == QuantityType::percent || (unit->factor && unit->code != "a"))
     return std::nullopt;
   // "up 5 percent a year earlier" and "$5 a day later" give no rate.
   if (article && (at.particle("ago") || at.particle("earlier") || at.particle("later") || at.begins(Kind::unit) || place.at->capital))
     return std::nullopt;
   in.at = at.at;
+  if (unit->factor) // "11 feet per century": the field has no code for it
+    return "/{" + unit->factor->to_string() + unit->code + "}";
   return "/" + unit->code;
 }
 

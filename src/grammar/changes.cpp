@@ -3,10 +3,13 @@
 
 #include "base/names.hpp"
 
+#include <algorithm>
+
 namespace recount {
 namespace {
 
 constexpr std::uint32_t reach = 5;         // tokens from a word of change to its amount
+constexpr std::uint32_t widest_list = 6;   // tokens from a change to the next of its list
 constexpr std::uint32_t widest_gap = 14;   // tokens between the parts of one change
 
 std::optional<Direction> direction_at(SentenceView const& s, std::uint32_t at) {
@@ -79,7 +82,7 @@ private:
 
   /// "coughed up $5 million": a verb of no list, with which only some amounts are changes.
   bool of_another_verb(std::uint32_t up) const {
-    if (!particle(up, "aside_change") || up == s_.first)
+    if (!particle(up, "aside_change") || up == s_.first || begin_of_change(s_, up) < up)
       return false;
     constexpr KindSet level = bit(Kind::noun) | bit(Kind::auxiliary) | bit(Kind::adverb) | bit(Kind::period) | bit(Kind::change_verb) | bit(Kind::level_verb) | bit(Kind::determiner);
     Token const& before = *s_.at(up - 1);
@@ -106,6 +109,16 @@ private:
     auto const* const small = type == QuantityType::money ? lexicon_.conversion(q.quantity.unit) : nullptr;
     return type == QuantityType::percent || small || (q.tokens.last < s_.last && match_id(lexicon_, s_.at(q.tokens.last), s_.end(), Kind::number_context, "level")) ||
            (q.tokens.last < s_.last && particle(q.tokens.last, "to") && type == QuantityType::money);
+  }
+
+  /// "up 0.3% on the month | and 2.8% on the year"
+  bool goes_on(FoundQuantity const& a, FoundQuantity const& b) const {
+    auto const first = b.tokens.first;
+    bool const list = a.part == ChangePart::by && a.quantity.type == QuantityType::percent && b.quantity.unit == a.quantity.unit && particle(first - 1, "and") && b.tokens.last < s_.last;
+    if (!list || first - 1 <= a.tokens.last || first - a.tokens.last > widest_list || !(lexicon_.kinds(s_.at(b.tokens.last)->word) & bit(Kind::preposition)))
+      return false;
+    bool const alike = s_.at(b.tokens.last)->word == s_.at(a.tokens.last)->word; // "on … on", "in … in"
+    return alike && std::none_of(s_.at(a.tokens.last), s_.at(first - 1), [](Token const& token) { return token.kind == TokenKind::symbol; });
   }
 
   static void take(FoundQuantity& q, Direction direction) {
@@ -138,7 +151,7 @@ private:
       return take(q, *direction);
     bool const joined = before && before->part == ChangePart::by && before->tokens.last <= first && first - before->tokens.last <= 4 &&
                         (particle(first - 1, "or") || s_.text.words(*s_.at(first - 1)) == "(") && before->quantity.unit != q.quantity.unit;
-    if (joined)
+    if (joined || (before && goes_on(*before, q)))
       return take(q, before->quantity.change->direction);
     bool const to = particle(first - 1, "to") && s_.at(first - 1)->kind == TokenKind::word, from = particle(first - 1, "from");
     if ((to || from) && first - 1 > s_.first && changes_near(first - 1, before))
@@ -152,7 +165,7 @@ private:
     for (auto back = at; back > s_.first && at - back < widest_gap; --back) {
       if (direction_at(s_, back - 1))
         return true;
-      if (s_.at(back - 1)->kind == TokenKind::symbol && !beside_adverb(back - 1))
+      if (s_.at(back - 1)->kind == TokenKind::symbol && !beside_adverb(back - 1) && !particle(back - 1, "percent_sign"))
         return false;
     }
     return false;
@@ -190,6 +203,15 @@ private:
 } // namespace
 
 void settle_changes(SentenceView const& sentence, std::vector<FoundQuantity>& quantities) { ChangeReader(sentence, quantities).run(); }
+
+std::uint32_t begin_of_change(SentenceView const& s, std::uint32_t token) {
+  for (std::uint32_t back = 1; back <= 2 && token >= s.first + back; ++back) {
+    auto const found = match_sense(s.lexicon, s.at(token - back), s.end(), Kind::change_verb);
+    if (found && found->tokens == back + 1)
+      return token - back;
+  }
+  return token;
+}
 
 bool behind_change(SentenceView const& s, std::uint32_t token) {
   for (auto at = token; at > s.first && token - at < reach; --at) {

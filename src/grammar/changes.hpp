@@ -13,4 +13,7 @@ void settle_changes(SentenceView const& sentence, std::vector<FoundQuantity>& qu
 /// True where a word of change stands right before the token, so that "5% to $20" behind it is no range.
 bool behind_change(SentenceView const& sentence, std::uint32_t token);
 
+/// The first token of the words of change that end at the token: of "bills went up" that of "went".
+std::uint32_t begin_of_change(SentenceView const& sentence, std::uint32_t token);
+
 } // namespace recount

@@ -32,6 +32,7 @@ public:
     share_units(s_, found_);
     share_scales(s_, found_);
     share_hedges(s_, found_);
+    settle_points(s_, found_);
     settle_rates(s_, found_);
     settle_changes(s_, found_);
     return std::move(found_);

@@ -29,12 +29,16 @@ std::optional<Decimal> scale_of(SentenceView const& s, FoundQuantity const& quan
   return std::nullopt;
 }
 
+bool like_size(Decimal a, Decimal b) {
+  auto const tenth = shift(a, -1), tenfold = shift(a, 1);
+  return tenth && tenfold && *tenth < b && b < *tenfold;
+}
+
 /// The number in the scale of the one that it is joined to, where the two are of like size then.
 std::optional<Decimal> in_scale(FoundQuantity const& a, FoundQuantity const& b, Decimal scale) {
   auto const& value = *a.quantity.value;
   auto const out = value < Decimal(1000) && b.quantity.value ? multiply(value, scale) : std::nullopt;
-  auto const tenth = out ? shift(*out, -1) : std::nullopt, tenfold = out ? shift(*out, 1) : std::nullopt;
-  return tenth && tenfold && *tenth < *b.quantity.value && *b.quantity.value < *tenfold ? out : std::nullopt;
+  return out && like_size(*out, *b.quantity.value) ? out : std::nullopt;
 }
 
 constexpr std::uint32_t longest_aside = 4;   // tokens between the two ends of a change
@@ -61,11 +65,24 @@ bool other_end(SentenceView const& s, FoundQuantity const& a, FoundQuantity cons
   auto const first = b.tokens.first;
   bool const near = first > a.tokens.last && first - a.tokens.last <= longest_aside + 1 && a.tokens.first > s.first;
   auto const led = [&](std::uint32_t at, IdKey to) { return s.at(at)->kind == TokenKind::word && is_particle(s.lexicon, *s.at(at), to); };
-  if (!near || !(shares(a.quantity.type) && a.quantity.type != QuantityType::money) || !std::all_of(s.at(a.tokens.last), s.at(first), plain_aside))
+  bool const plain = a.quantity.type != QuantityType::money || (a.quantity.value && b.quantity.value && !scale_of(s, a) && like_size(*a.quantity.value, *b.quantity.value));
+  if (!near || !shares(a.quantity.type) || !plain || !std::all_of(s.at(a.tokens.last), s.at(first), plain_aside))
     return false;
   bool const from = led(a.tokens.first - 1, "from") || led(a.tokens.first, "from");
   bool const ends = (from && led(first - 1, "to")) || (led(a.tokens.first - 1, "to") && led(first - 1, "from"));
   return ends && !find_noun_phrase(s, b.tokens.last);
+}
+
+/// "on 14%, up two | points", "fell six | points to 31%": points of a share, not of an index.
+bool points_of_share(SentenceView const& s, FoundQuantity const* before, FoundQuantity const& q, FoundQuantity const* behind) {
+  auto const word = q.tokens.last;
+  bool const points = q.quantity.type == QuantityType::count && q.quantity.unit.empty() && q.figure && word < s.last && match_id(s.lexicon, s.at(word), s.end(), Kind::number_context, "points");
+  if (!points)
+    return false;
+  auto const share = [](FoundQuantity const* other) { return other && other->quantity.type == QuantityType::percent && other->quantity.unit == "percent"; };
+  auto const first = q.tokens.first;
+  bool const aside = share(before) && first == before->tokens.last + 2 && s.text.words(*s.at(first - 2)) == "," && is_particle(s.lexicon, *s.at(first - 1), "aside_change");
+  return aside || (share(behind) && behind->tokens.first == word + 2 && is_particle(s.lexicon, *s.at(word + 1), "to"));
 }
 
 /// "more than 100 km (60 miles)": brackets say the same amount in another unit.
@@ -100,6 +117,20 @@ void share_units(SentenceView const& s, std::vector<FoundQuantity>& quantities) 
     b.quantity.type = a.type;
     b.figure = quantities[i - 1].figure;
     apply_hedge(b.quantity);
+  }
+}
+
+void settle_points(SentenceView const& s, std::vector<FoundQuantity>& quantities) {
+  for (std::size_t i = 0; i < quantities.size(); ++i) {
+    auto& q = quantities[i];
+    if (!points_of_share(s, i > 0 ? &quantities[i - 1] : nullptr, q, i + 1 < quantities.size() ? &quantities[i + 1] : nullptr))
+      continue;
+    q.quantity.type = QuantityType::percent;
+    q.quantity.unit = "percentage_point";
+    q.number.last = ++q.tokens.last;
+    q.quantity.span = s.span(q.tokens.first, q.tokens.last);
+    q.quantity.text = s.text.words(q.quantity.span);
+    apply_hedge(q.quantity);
   }
 }
 

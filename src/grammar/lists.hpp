@@ -13,6 +13,9 @@ void share_units(SentenceView const& sentence, std::vector<FoundQuantity>& quant
 /// Gives a number without a scale that of the figure that it is joined to.
 void share_scales(SentenceView const& sentence, std::vector<FoundQuantity>& quantities);
 
+/// Makes percentage points of points beside a share ("on 14%, up two points").
+void settle_points(SentenceView const& sentence, std::vector<FoundQuantity>& quantities);
+
 /// Gives an amount in brackets the hedge of the one that it restates ("more than 100 km (60 miles)").
 void share_hedges(SentenceView const& sentence, std::vector<FoundQuantity>& quantities);
 

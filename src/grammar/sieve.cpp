@@ -106,7 +106,8 @@ bool no_share(Around const& at) {
   if (!at.unhedged())
     return false;
   bool const tiny = *q.value <= Decimal::make(1, -2).value_or(Decimal()) && (!next || next->kind == TokenKind::symbol);   // "a millionth."
-  bool const shared = tiny || at.is(next, "of") || at.is(next, Kind::determiner) || at.is(at.before(), "by");
+  bool const restated = at.is(at.before(), "or") && (!next || next->kind == TokenKind::symbol) && at.mark(at.before(2), ",");   // "by $2 billion, or a third,"
+  bool const shared = tiny || restated || at.is(next, "of") || at.is(next, Kind::determiner) || at.is(at.before(), "by");
   bool const part = at.before() && (at.is(at.before(), Kind::ordinal_word) || at.is(at.before(), Kind::determiner) || at.is(at.before(), Kind::time_modifier));
   return !shared || part;
 }

@@ -12,6 +12,11 @@ bool number_at(TokenReader const& in, std::uint32_t behind) {
   return next < in.last && (next->kind == TokenKind::number || (in.lexicon.kinds(next->word) & bit(Kind::number_word)) != 0);
 }
 
+std::uint32_t match_tokens(TokenReader const& in, Token const* at, Kind kind) {
+  auto const found = match_sense(in.lexicon, at, in.last, kind);
+  return found ? found->tokens : 0;
+}
+
 std::vector<Sense> read_hedges(TokenReader& in, Kind kind) {
   std::vector<Sense> out;
   while (true) {
@@ -20,6 +25,9 @@ std::vector<Sense> read_hedges(TokenReader& in, Kind kind) {
       return out; // "200 or more | than 190": a hedge of the next number
     if (kind == Kind::hedge_after && number_at(in, found->tokens))
       return out; // "Room 113 | At least nine people"
+    bool const of_verb = in.particle("aside_change") && in.at > in.text.tokens.data() && match_tokens(in, in.at - 1, Kind::change_verb) == 2;
+    if (of_verb) // "ticked up | to 4.1 percent"
+      return out;
     bool const behind_article = in.at > in.text.tokens.data() && begins(in.lexicon, in.at - 1, in.at, Kind::determiner);
     if (behind_article && begins(in.lexicon, in.at, in.last, Kind::time_modifier))
       return out;
