@@ -276,9 +276,18 @@ TEST_CASE("verbs of change of several words") {
          {"Its value fell by $12 billion, or a third.", "exact 12000000000 [12,000,000,000, 12,000,000,000] money USD down by 12000000000; exact 0.333333333333 [0.333333333333, 0.333333333333] ratio down by 0.333333333333"}});
 }
 
+TEST_CASE("shares that are compared") {
+  check({{"Prices are a tenth lower than a year ago.", "exact 0.1 [0.1, 0.1] ratio"},
+         {"Sales were more than a fifth above plan.", "more_than 0.2 (0.2, ∞) ratio"},
+         {"A third higher court will rule.", ""},
+         {"He chose a second or a third man.", ""}});
+}
+
 TEST_CASE("points of a share and of an index") {
   check({{"The Greens are on 14%, up two points.", "exact 14 [14, 14] percent percent; exact 2 [2, 2] percent percentage_point up by 2"},
          {"Support fell six points to 31 percent.", "exact 6 [6, 6] percent percentage_point down by 6 to 31; exact 31 [31, 31] percent percent"},
+         {"The bank cut rates by half a point.", "exact 0.5 [0.5, 0.5] percent percentage_point down by 0.5"},
+         {"She won by half a point.", "exact 0.5 [0.5, 0.5] ratio"},
          {"The index fell 12 points, or 0.3 percent.", "exact 12 [12, 12] count down by 12; exact 0.3 [0.3, 0.3] percent percent down by 0.3"},
          {"The index fell 12 points to 9,130.", "exact 12 [12, 12] count down by 12 to 9130; exact 9130 [9,130, 9,130] count"}});
 }
@@ -310,6 +319,9 @@ TEST_CASE("money") {
          {"He was fined 200 pounds.", "exact 200 [200, 200] money GBP"},
          {"A tax on sugar will raise 400 million pounds a year.", "exact 400000000 [400,000,000, 400,000,000] money GBP/a"},
          {"A shop sold 12 million pounds of beef.", "exact 12000000 [12,000,000, 12,000,000] measure [lb_av]"},
+         {"Tea sells for $1.84 a pound, rice for $4.38 1/4 a bushel.", "exact 1.84 [1.84, 1.84] money USD/[lb_av]; exact 4.63 [4.63, 4.63] money USD/[bu_us]"},
+         {"They paid $3,500-a-month rent.", "exact 3500 [3,500, 3,500] money USD/mo"},
+         {"The sea will rise 11 feet per century.", "exact 11 [11, 11] measure [ft_i]/{100a} up by 11"},
          {"Gas costs $2.87 per mmBtu.", "exact 2.87 [2.87, 2.87] money USD/M[Btu]"},
          {"The yen fell from 162.35 yen to 163.10.", "exact 162.35 [162.35, 162.35] money JPY; exact 163.1 [163.1, 163.1] money JPY"},
          {"He lost 20 pounds of fat.", "exact 20 [20, 20] measure [lb_av]"},

@@ -51,6 +51,9 @@ bool Binding::give(BoundQuantity& q, FoundPredicate const& predicate, std::uint8
   auto const* const measure = domain.measure(q.found.quantity.unit);
   auto const type = q.found.quantity.type;
   std::string_view const counted = type == QuantityType::money ? "money" : type == QuantityType::duration ? "time" : measure && measure->dimension == "m2" ? "place" : std::string_view(q.noun_class);
+  // "yields hit 4.9 percent": a level, nobody was hit
+  if (!counts(q) && !q.noun && predicate.tokens.last == q.found.tokens.first && is(predicate.tokens.first, Kind::level_verb) && domain.counts(predicate.form.id, "person"))
+    return false;
   auto const fits = [&](PredicateForm const& form) { return (form.patterns & wanted) != 0 && domain.counts(form.id, counted); };
   if (!fits(predicate.form) && !fits(predicate.other))
     return false;

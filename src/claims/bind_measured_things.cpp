@@ -62,6 +62,10 @@ private:
     }
     if (b_.symbol(last, ","))
       return linked_ && skip_aside();
+    if (last > b_.sentence.first + 1 && b_.particle(last - 1, "per") && b_.figure_at(last - 2)) { // "$12 a share | from $9"
+      at_ -= 2;
+      return true;
+    }
     if (b_.token(last).kind == TokenKind::symbol)
       return false;
     if (b_.particle(last, "of")) { // "a bonus of $40"

@@ -216,12 +216,19 @@ std::optional<Unit> read_unit(TokenReader& in, bool scaled) {
 
 std::optional<std::string> read_per(TokenReader& in) {
   auto at = in;
+  bool const hyphens = at.particle("hyphen") && at.glued() && at.glued(1) && at.particle("per", 1) && at.particle("hyphen", 2); // "$3,500-a-month"
+  if (hyphens)
+    ++at.at;
   if (!at.particle("per"))
     return std::nullopt;
   bool const article = at.particle("a");
-  ++at.at;
+  at.at += hyphens ? 2 : 1;
   auto const place = at;
-  auto const unit = read_unit(at, false);
+  auto unit = read_unit(at, false);
+  if (!unit && at.context("pounds")) { // "$1.84 a pound"
+    unit = Unit{"[lb_av]", QuantityType::measure, {}};
+    ++at.at;
+  }
   if (!unit || unit->type == QuantityType::money || unit->type == QuantityType::percent || (unit->factor && unit->code != "a"))
     return std::nullopt;
   // "up 5 percent a year earlier" and "$5 a day later" give no rate.

@@ -73,16 +73,27 @@ bool other_end(SentenceView const& s, FoundQuantity const& a, FoundQuantity cons
   return ends && !find_noun_phrase(s, b.tokens.last);
 }
 
-/// "on 14%, up two | points", "fell six | points to 31%": points of a share, not of an index.
-bool points_of_share(SentenceView const& s, FoundQuantity const* before, FoundQuantity const& q, FoundQuantity const* behind) {
-  auto const word = q.tokens.last;
-  bool const points = q.quantity.type == QuantityType::count && q.quantity.unit.empty() && q.figure && word < s.last && match_id(s.lexicon, s.at(word), s.end(), Kind::number_context, "points");
-  if (!points)
-    return false;
+/// Behind the points of "two points", "half a point"; or nothing.
+std::optional<std::uint32_t> behind_points(SentenceView const& s, FoundQuantity const& q) {
+  auto word = q.tokens.last;
+  bool const share = q.quantity.type == QuantityType::ratio;
+  if (!q.figure || !q.quantity.unit.empty() || !(share || q.quantity.type == QuantityType::count))
+    return std::nullopt;
+  if (share && word < s.last && is_particle(s.lexicon, *s.at(word), "a"))
+    ++word;
+  bool const points = word < s.last && match_id(s.lexicon, s.at(word), s.end(), Kind::number_context, "points");
+  return points ? std::optional(word + 1) : std::nullopt;
+}
+
+bool tells_rate(SentenceView const& s) {
+  return std::any_of(s.at(s.first), s.end(), [&](Token const& token) { return is_particle(s.lexicon, token, "rate"); });
+}
+
+/// "on 14%, up two points", "fell six points to 31%": points of a share, not of an index.
+bool beside_share(SentenceView const& s, FoundQuantity const* before, std::uint32_t first, std::uint32_t last, FoundQuantity const* behind) {
   auto const share = [](FoundQuantity const* other) { return other && other->quantity.type == QuantityType::percent && other->quantity.unit == "percent"; };
-  auto const first = q.tokens.first;
   bool const aside = share(before) && first == before->tokens.last + 2 && s.text.words(*s.at(first - 2)) == "," && is_particle(s.lexicon, *s.at(first - 1), "aside_change");
-  return aside || (share(behind) && behind->tokens.first == word + 2 && is_particle(s.lexicon, *s.at(word + 1), "to"));
+  return aside || (share(behind) && behind->tokens.first == last + 1 && is_particle(s.lexicon, *s.at(last), "to"));
 }
 
 /// "more than 100 km (60 miles)": brackets say the same amount in another unit.
@@ -123,11 +134,13 @@ void share_units(SentenceView const& s, std::vector<FoundQuantity>& quantities) 
 void settle_points(SentenceView const& s, std::vector<FoundQuantity>& quantities) {
   for (std::size_t i = 0; i < quantities.size(); ++i) {
     auto& q = quantities[i];
-    if (!points_of_share(s, i > 0 ? &quantities[i - 1] : nullptr, q, i + 1 < quantities.size() ? &quantities[i + 1] : nullptr))
+    auto const last = behind_points(s, q);
+    bool const of_rate = last && q.quantity.type == QuantityType::ratio && tells_rate(s); // "raised its key rate a quarter point"
+    if (!last || !(of_rate || beside_share(s, i > 0 ? &quantities[i - 1] : nullptr, q.tokens.first, *last, i + 1 < quantities.size() ? &quantities[i + 1] : nullptr)))
       continue;
     q.quantity.type = QuantityType::percent;
     q.quantity.unit = "percentage_point";
-    q.number.last = ++q.tokens.last;
+    q.number.last = q.tokens.last = *last;
     q.quantity.span = s.span(q.tokens.first, q.tokens.last);
     q.quantity.text = s.text.words(q.quantity.span);
     apply_hedge(q.quantity);

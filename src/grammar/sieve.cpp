@@ -93,7 +93,14 @@ bool pronoun_one(Around const& at) {
   return !outcome && (!counted || speaker);
 }
 
-/// "half" of something; not "the second half", "half-staff", "a third man".
+/// "a tenth lower than", "a fifth above plan", but not "a third higher court".
+bool compared_share(Around const& at) {
+  auto const* const behind = at.after(1);
+  bool const closed = !behind || behind->kind == TokenKind::symbol || at.is(behind, "than") || at.is(behind, Kind::preposition);
+  return at.is(at.after(), "past") || (closed && at.context(at.after(), "compared_share"));
+}
+
+/// "half" of something, "a tenth lower"; not "the second half", "half-staff", "a third man".
 bool no_share(Around const& at) {
   auto const& q = at.quantity();
   bool const lone = q.type == QuantityType::ratio && q.value && at.number().kind == TokenKind::word && *q.value < Decimal(1) && at.found.number.last - at.found.number.first <= 2 &&
@@ -107,7 +114,7 @@ bool no_share(Around const& at) {
     return false;
   bool const tiny = *q.value <= Decimal::make(1, -2).value_or(Decimal()) && (!next || next->kind == TokenKind::symbol);   // "a millionth."
   bool const restated = at.is(at.before(), "or") && (!next || next->kind == TokenKind::symbol) && at.mark(at.before(2), ",");   // "by $2 billion, or a third,"
-  bool const shared = tiny || restated || at.is(next, "of") || at.is(next, Kind::determiner) || at.is(at.before(), "by");
+  bool const shared = tiny || restated || compared_share(at) || at.context(next, "points") || at.is(next, "of") || at.is(next, Kind::determiner) || at.is(at.before(), "by");
   bool const part = at.before() && (at.is(at.before(), Kind::ordinal_word) || at.is(at.before(), Kind::determiner) || at.is(at.before(), Kind::time_modifier));
   return !shared || part;
 }
