@@ -145,6 +145,17 @@ TEST_CASE("changed files are several words, or one with commas") {
   CHECK(desk.run("check reports --stories one --changed reports/none.md reports/other.md").status == 0);
 }
 
+TEST_CASE("reports of a changed JSON Lines file count as changed") {
+  auto const folder = test::scratch_folder("changed_lines");
+  test::write_file(folder + "/a.md", "---\npublished: 2026-03-02\n---\nThe mayor said on Monday that 12 people were killed in the flood.\n");
+  test::write_file(folder + "/wire.jsonl", "\n{\"id\":\"w\",\"published\":\"2026-03-02\",\"text\":\"Police said on Monday that exactly 19 people were killed in the flood.\"}\n");
+  auto const run = [&](std::string const& changed) { return test::shell(fmt::format("cd {} && $RECOUNT check . --stories one --fail-on warning --format github --changed {}", folder, changed)); };
+  auto const found = run("wire.jsonl");
+  CHECK(found.status == 1);
+  CHECK(found.out.find("wire.jsonl:2: exactly 19 people were killed") + found.out.find("file=wire.jsonl,line=2") != 2 * std::string::npos);
+  CHECK(run("other.jsonl").status == 0);
+}
+
 TEST_CASE("several outputs are written at once, unknown ones refused") {
   Desk const desk("outputs");
   CHECK(desk.run("check reports --stories one --output sarif=a.sarif,html=b.html").status == 1);

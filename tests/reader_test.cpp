@@ -126,6 +126,37 @@ TEST_CASE("places in a report point into its file") {
   CHECK(report.title_position == Position{2, 8});
 }
 
+TEST_CASE("places in a report of JSON Lines point into its line") {
+  auto const folder = test::scratch_folder("places_jsonl");
+  struct Row {
+    std::string line;
+    std::uint32_t column;   ///< of "12"
+  };
+  std::vector<Row> const rows{
+      {R"({"id":"a","text":"12 dead"})", 19},
+      {R"({"id":"b", "text": "One\nü \"x\\\" \u00fc 12 dead", "title":"T"})", 43},
+      {R"({"id":"c","sub":{"text":"no 12","list":["text","12"]},"note":"\"text\":\"12\"","text":"x 12 dead"})", 90},
+      {R"({"id":"d","text":"twelve","title":"t","text":"two, 12 dead"})", 52},
+      {"{\"id\":\"e\",\"text\":\"" + std::string(3000, 'a') + " 12 dead\"}", 3020},
+  };
+  std::string bytes = "\n";
+  for (auto const& row : rows)
+    bytes += row.line + "\n";
+  test::write_file(folder + "/a.jsonl", bytes);
+  auto const reports = read({folder + "/a.jsonl"});
+  REQUIRE(reports.size() == rows.size());
+  for (std::uint32_t i = 0; i < rows.size(); ++i) {
+    CAPTURE(i);
+    auto const& report = reports[i].report;
+    CHECK(report.path == folder + "/a.jsonl");
+    CHECK(position_of(report, Field::text, static_cast<std::uint32_t>(report.text.find("12"))) == Position{i + 2, rows[i].column});
+  }
+  CHECK(reports[1].report.title_position == Position{3, 62});
+  auto const piped = read({"-"}, "{\"id\":\"a\",\"text\":\"One\\n12 dead\"}").front().report;
+  CHECK(piped.path.empty());
+  CHECK(position_of(piped, Field::text, 4) == Position{2, 1});
+}
+
 TEST_CASE("odd input is read in linear time and bounded memory") {
   std::string nuls("Twelve people\0 died.", 20);
   CHECK(read({"-"}, nuls).front().report.text == nuls);

@@ -55,13 +55,10 @@ std::size_t OffsetMap::piece_end(std::size_t clean) const {
 
 OffsetMap json_offsets(std::string_view raw, std::size_t start) {
   OffsetMap out(start);
-  std::size_t clean = 0;
-  for (std::size_t at = 0; at < raw.size();) {
-    if (raw[at] != '\\' || at + 1 >= raw.size()) {
-      ++at;
-      ++clean;
-      continue;
-    }
+  std::size_t clean = 0, at = 0;
+  for (auto next = raw.find('\\'); next != std::string_view::npos && next + 1 < raw.size(); next = raw.find('\\', at)) {
+    clean += next - at;
+    at = next;
     if (raw[at + 1] == 'u') {
       auto const unit = std::strtoul(std::string(raw.substr(at + 2, 4)).c_str(), nullptr, 16);
       bool const pair = unit >= 0xD800 && unit < 0xDC00;

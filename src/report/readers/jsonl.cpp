@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // JSON Lines: one report a line, or one record of an earlier `recount read`.
+#include "base/utf8.hpp"
+#include "report/body.hpp"
 #include "report/bytes.hpp"
 #include "report/fields.hpp"
 #include "report/reader.hpp"
@@ -7,6 +9,7 @@
 #include <fmt/format.h>
 #include <simdjson.h>
 
+#include <algorithm>
 #include <array>
 #include <istream>
 
@@ -42,6 +45,56 @@ std::optional<std::string> fill(Report& report, dom::object const& object) {
   return report.id.empty() ? std::optional<std::string>("\"id\" is empty") : std::nullopt;
 }
 
+/// The end of a string whose first byte behind the quotation mark is `begin`.
+std::size_t string_end(std::string_view line, std::size_t begin) {
+  for (auto end = line.find('"', begin); end != std::string_view::npos; end = line.find('"', end + 1)) {
+    auto slashes = end;
+    while (slashes > begin && line[slashes - 1] == '\\')
+      --slashes;
+    if ((end - slashes) % 2 == 0)
+      return end;
+  }
+  return line.size();
+}
+
+/// Where the raw string of a key of the line's object stands, as its last entry has it; empty where the key is written
+/// with escapes. The line is known to be valid.
+Span raw_string(std::string_view line, std::string_view key) {
+  Span out;
+  std::string_view name;
+  int depth = 0;
+  for (std::size_t at = 0; (at = line.find_first_of("\"{}[],", at)) < line.size(); ++at) {
+    char const c = line[at];
+    if (c != '"') {
+      depth += c == '{' || c == '[' ? 1 : c == ',' ? 0 : -1;
+      name = {};
+      continue;
+    }
+    auto const end = string_end(line, at + 1);
+    if (depth == 1 && name.empty())
+      name = line.substr(at + 1, end - at - 1);
+    else if (depth == 1 && name == key)
+      out = {static_cast<std::uint32_t>(at + 1), static_cast<std::uint32_t>(end)};
+    at = end;
+  }
+  return out;
+}
+
+/// The places of a report's headline and text in the line that they were read from.
+void place(Report& report, std::string_view line, std::uint32_t number) {
+  constexpr std::size_t stride = 1024;   // bytes between places
+  LineTable columns(line);
+  auto const at = [&](std::size_t offset) { return Position{number, columns.position(offset).column}; };
+  report.title_position = at(raw_string(line, "title").begin);
+  auto const raw = raw_string(line, "text");
+  auto const map = json_offsets(line.substr(raw.begin, raw.end - raw.begin), raw.begin);
+  report.lines.clear();
+  for (std::size_t clean = 0; clean < report.text.size();) {
+    report.lines.push_back({static_cast<std::uint32_t>(clean), at(map.at(clean))});
+    clean = std::min(map.piece_end(clean), code_point_border(report.text, std::min(clean + stride, report.text.size())));
+  }
+}
+
 Input read_line(dom::parser& parser, std::string& line, Diagnostic const& where) {
   auto fail = [&](std::string reason) {
     Diagnostic wrong = where;
@@ -70,7 +123,12 @@ Input read_line(dom::parser& parser, std::string& line, Diagnostic const& where)
     wrong->line = where.line;
     return Input::error(*wrong);
   }
-  out.report.lines = index_lines(out.report.text, {});
+  if (where.path == "-") { // no file that a person can open: the report's own lines
+    out.report.lines = index_lines(out.report.text, {});
+  } else {
+    out.report.path = where.path;
+    place(out.report, line, where.line);
+  }
   return out;
 }
 
