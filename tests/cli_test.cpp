@@ -18,7 +18,14 @@ TEST_CASE("a command with a slip is told the nearest") {
   auto const slip = test::shell("$RECOUNT chek reports");
   CHECK(slip.status == 2);
   CHECK(slip.err == "recount: no command \"chek\" (did you mean \"check\"?)\n");
-  CHECK(test::shell("$RECOUNT figures").err == "recount: no command \"figures\" (recount --help lists them)\n");
+  CHECK(test::shell("$RECOUNT figures").err == "recount: no command \"figures\" (recount --help-all lists them)\n");
+  CHECK(test::shell("$RECOUNT man chekc").err == "recount: no command \"chekc\" (did you mean \"check\"?)\n");
+}
+
+TEST_CASE("help is a word as well as an option") {
+  CHECK(test::shell("$RECOUNT help").out == test::shell("$RECOUNT --help").out);
+  CHECK(test::shell("$RECOUNT help check").out == test::shell("$RECOUNT check --help").out);
+  CHECK(test::shell("$RECOUNT help chekc").status == 2);
 }
 
 TEST_CASE("commands end with the exit status of the contract") {
@@ -37,10 +44,19 @@ TEST_CASE("commands end with the exit status of the contract") {
            {"$RECOUNT check " + folder + "/good.txt", 0, "1 report, 1 figure (0 without source): nothing to report", ""},
            {"$RECOUNT check " + folder + "/bad.jsonl", 3, "1 report (1 unread)", "bad.jsonl:1: no \"text\""},
            {"$RECOUNT claims " + folder + "/none.txt", 2, "", "none.txt: no such file or folder"},
-           {"$RECOUNT claims --formt jsonl x", 2, "", "--formt"},
-           {"$RECOUNT claims --format xml x", 2, "", "xml"},
+           {"$RECOUNT claims --formt jsonl x", 2, "", "recount claims has no option \"--formt\" (did you mean \"--format\"?)"},
+           {"$RECOUNT claims --unheard-of x", 2, "", "(recount claims --help-all lists them)"},
+           {"$RECOUNT claims --format xml x", 2, "", "--format: \"xml\" is none of text, jsonl\n"},
+           {"$RECOUNT check --format sraif x", 2, "", "(did you mean \"sarif\"?)"},
+           {"$RECOUNT check --threads 0 x", 2, "", "--threads: \"0\" is no number from 1 to 256\n"},
+           {"$RECOUNT check --threads many x", 2, "", "--threads: \"many\" is no number from 1 to 256\n"},
+           {"$RECOUNT check --max-bytes big x", 2, "", "--max-bytes: \"big\" is no size; write 1000 or 64MiB\n"},
+           {"$RECOUNT check --max-bytes 64MiB " + folder + "/good.txt", 0, "1 report", ""},
+           {"$RECOUNT check x --cache", 2, "", "--cache needs a value (recount check --help)"},
+           {"$RECOUNT explain", 2, "", "what is required (recount explain --help)"},
+           {"$RECOUNT version now", 2, "", "\"now\" is one word too many"},
            {"$RECOUNT nonsense", 2, "", "recount: "},
-           {"$RECOUNT", 2, "", "subcommand"},
+           {"$RECOUNT", 2, "", "recount: no command is given (recount --help lists them)"},
            {"$RECOUNT check --rules " + folder + "/none " + reports, 2, "", "no such folder"},
            {"$RECOUNT check --config " + folder + "/typo.yaml " + reports, 2, "", "typo.yaml:2:9: no key \"storys\" (did you mean \"stories\"?)"},
            {"echo 'Police said 12 people were arrested.' | $RECOUNT claims -", 0, "12 people were arrested — Police", ""},

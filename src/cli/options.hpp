@@ -3,6 +3,8 @@
 // given here lives until the command has run.
 #pragma once
 
+#include "base/result.hpp"
+
 #include <cstddef>
 #include <functional>
 #include <string>
@@ -63,6 +65,9 @@ struct Command;
 
 /// The options of a command, of which nothing is run: what completion and man pages are made of.
 std::vector<OptionHelp> options_of(Command const& command);
+
+/// The command of that name; the error suggests the nearest one.
+Result<Command const*> command_named(std::string_view word);
 
 /// Parses a command line and runs the command it names. `footer` stands at the end of the program's own help.
 int run_command_line(int argc, char** argv, std::string const& summary, std::string const& footer);

@@ -6,7 +6,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <memory>
 #include <string>
 #include <vector>
@@ -64,11 +63,10 @@ std::string page(Command const& command) {
 int run(std::vector<std::string> const& names) {
   if (names.size() > 1)
     return fail({{}, 0, 0, "a manual page is of one command", "recount man check"});
-  auto const all = commands();
-  auto const found = names.empty() ? all.end() : std::ranges::find(all, names.front(), [](auto const* command) { return command->name; });
-  if (!names.empty() && found == all.end())
-    return fail({{}, 0, 0, fmt::format("no command \"{}\"", names.front()), "recount --help-all"});
-  auto const wrong = write_output({names.empty() ? page() : page(**found)}, {});
+  auto const found = names.empty() ? Result<Command const*>(nullptr) : command_named(names.front());
+  if (!found)
+    return fail(found.error());
+  auto const wrong = write_output({names.empty() ? page() : page(*found.value())}, {});
   return wrong ? fail(*wrong) : 0;
 }
 
