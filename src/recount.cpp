@@ -34,6 +34,21 @@ std::string pack_hash(bool built_in, std::vector<DataFile> const& files, std::ve
   return own.empty() ? whole : hex(fnv1a(whole + encode(own)));
 }
 
+/// The same with the file as a person opens it.
+Diagnostic in_folder(Diagnostic wrong, std::string const& folder) {
+  wrong.path = file_in_folder(wrong.path, folder);
+  return wrong;
+}
+
+/// A folder that lacks words or rules would find nothing and say so of every report.
+std::optional<Diagnostic> what_lacks(std::vector<DataFile> const& files, CheckerOptions const& options) {
+  bool const words = std::any_of(files.begin(), files.end(), [](auto const& file) { return of_words(file.path); });
+  bool const rules = !options.with_rules || std::any_of(files.begin(), files.end(), [](auto const& file) { return of_rules(file.path); });
+  if (words && rules)
+    return std::nullopt;
+  return Diagnostic{options.rules_folder, 0, 0, words ? "no rule in it: core/*.yaml is missing" : "no words in it: lang/en/*.yaml is missing", "copy the folder rules/ of recount whole, and change it"};
+}
+
 } // namespace
 
 Checker::Checker(std::shared_ptr<Parts const> parts) : parts_(std::move(parts)) {}
@@ -53,6 +68,8 @@ Result<Checker> Checker::create(CheckerOptions const& options) {
     if (!loaded)
       return loaded.error();
     files = std::move(loaded).value();
+    if (auto const wrong = what_lacks(files, options))
+      return *wrong;
   } else if (options.with_rules) {
     files = embedded_rules();
   }
@@ -65,11 +82,11 @@ Result<Checker> Checker::create(CheckerOptions const& options) {
   }
   auto lexicon = built_in && own.empty() ? Result(embedded_lexicon()) : load_lexicon(built_in ? embedded_words() : files, own);
   if (!lexicon)
-    return lexicon.error();
+    return in_folder(lexicon.error(), options.rules_folder);
   Parts parts{std::move(lexicon).value(), {}, {}, options.stories, options.keep_not_compared, options.trusted, pack_hash(built_in, files, own)};
   if (options.with_rules)
     if (auto const wrong = add_rules(files, options.packs, parts))
-      return *wrong;
+      return in_folder(*wrong, options.rules_folder);
   return Checker(std::make_shared<Parts const>(std::move(parts)));
 }
 

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
 
 namespace recount {
@@ -32,6 +33,7 @@ TEST_CASE("commands end with the exit status of the contract") {
   auto const folder = test::scratch_folder("cli");
   test::write_file(folder + "/good.txt", "Police said 12 people were arrested.\n");
   test::write_file(folder + "/bad.jsonl", "{\"id\":\"a\"}\n{\"id\":\"b\",\"text\":\"Two people died.\"}\n");
+  std::filesystem::create_directory(folder + "/empty");
   test::write_file(folder + "/typo.yaml", "fail-on: error\nstorys: one\n");
   struct Row {
     std::string command;
@@ -58,6 +60,8 @@ TEST_CASE("commands end with the exit status of the contract") {
            {"$RECOUNT nonsense", 2, "", "recount: "},
            {"$RECOUNT", 2, "", "recount: no command is given (recount --help lists them)"},
            {"$RECOUNT check --rules " + folder + "/none " + reports, 2, "", "no such folder"},
+           {"$RECOUNT check --rules " + folder + "/empty " + reports, 2, "", "/empty: no words in it: lang/en/*.yaml is missing"},
+           {"$RECOUNT check " + folder + "/empty", 0, "0 reports", "no report in " + folder + "/empty"},
            {"$RECOUNT check --config " + folder + "/typo.yaml " + reports, 2, "", "typo.yaml:2:9: no key \"storys\" (did you mean \"stories\"?)"},
            {"echo 'Police said 12 people were arrested.' | $RECOUNT claims -", 0, "12 people were arrested — Police", ""},
            {"$RECOUNT rules list", 0, "conflicting-figures", ""},

@@ -188,6 +188,14 @@ TEST_CASE("the template of a new rule loads, and its examples hold") {
   CHECK(made.out == "1 rules, 2 examples, 0 failed\n");
 }
 
+TEST_CASE("a wrong file of one's own is named where it lies") {
+  auto const folder = test::scratch_folder("ownrules");
+  test::shell("cp -r " RECOUNT_SOURCE "/rules/lang " + folder + " && mkdir " + folder + "/desk && $RECOUNT rules new my-rule | sed 's/severity/severty/' > " + folder + "/desk/my-rule.yaml");
+  CHECK(test::shell("$RECOUNT rules test --rules " + folder).err.starts_with("recount: " + folder + "/desk/my-rule.yaml:5:"));
+  test::shell("sed -i 's/^hedges:/hegdes:/' " + folder + "/lang/en/hedges.yaml");
+  CHECK(test::shell("$RECOUNT rules test --rules " + folder + "/").err.starts_with("recount: " + folder + "/lang/en/hedges.yaml:"));
+}
+
 TEST_CASE("slips are planted where a figure has a place for them") {
   auto const report = test::report("Police said on Tuesday that at least 1,295 people were killed.");
   auto const read = read_report(report, test::lexicon());

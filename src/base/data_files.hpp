@@ -12,6 +12,10 @@ namespace recount {
 
 /// True for the files that a lexicon is made of; all others under `rules/` are rules.
 inline bool of_words(std::string_view path) { return path.starts_with("lang/en/") || path.starts_with("places/"); }
+/// Whether a file of `rules/` is a rule of a pack.
+inline bool of_rules(std::string_view path) { return !of_words(path) && path.find('/') != std::string_view::npos; }
+/// Where a person finds the file that the rooms call "rules/…": below `folder`, if one was given.
+std::string file_in_folder(std::string_view path, std::string const& folder);
 
 /// Reads one YAML text. Broken YAML and duplicate keys are errors with line and column. The only place that knows
 /// yaml-cpp, and where its exceptions end.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/data_files.hpp"
 
+#include <fmt/format.h>
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
@@ -68,6 +69,13 @@ Result<Node> parse_yaml(std::string_view text, std::string const& path) {
   } catch (std::exception const& error) {
     return Diagnostic{path, 0, 0, std::string("not valid YAML: ") + error.what(), {}};
   }
+}
+
+std::string file_in_folder(std::string_view path, std::string const& folder) {
+  constexpr std::string_view root = "rules/";
+  if (folder.empty() || !path.starts_with(root))
+    return std::string(path);
+  return fmt::format("{}{}{}", folder, folder.ends_with('/') ? "" : "/", path.substr(root.size()));
 }
 
 Result<DataFile> load_file(std::string const& path) {

@@ -114,10 +114,12 @@ ReadReport Job::claims_of(Report const& report) const {
 
 std::optional<Diagnostic> read_all(Job& job, ReportWork const& report, RecordWork const& record) {
   std::optional<Diagnostic> usage;
+  bool nothing = true;
   Progress progress(job.options.output.empty() || standard_error_is_terminal());
   {
     Workers<Report> workers(job.options.threads, [&](Report&& next) { report(std::move(next)); });
     read_inputs(job.options.paths, std::cin, job.options.max_bytes, [&](Input&& input) {
+      nothing = false;
       if (input.kind == Input::Kind::error && input.usage) {
         usage = input.where;
         return false;
@@ -141,6 +143,8 @@ std::optional<Diagnostic> read_all(Job& job, ReportWork const& report, RecordWor
   std::sort(job.unread.begin(), job.unread.end(), [](auto const& a, auto const& b) { return std::tie(a.path, a.line, a.message) < std::tie(b.path, b.line, b.message); });
   for (auto const& wrong : job.unread)
     print_error(dump(wrong));
+  if (nothing)
+    print_error(fmt::format("no report in {}: no file there has a known ending (recount formats lists them)", fmt::join(job.options.paths, ", ")));
   return std::nullopt;
 }
 

@@ -219,7 +219,7 @@ Result<std::vector<Rule>> load_rules(std::vector<DataFile> const& files) {
   auto const kinds = kinds_of(files);
   try {
     for (auto const& file : files) {
-      if (of_words(file.path) || file.path.find('/') == std::string::npos)
+      if (!of_rules(file.path))
         continue;
       auto rule = RuleFile(file, kinds).read();
       if (!ids.insert(rule.id).second)

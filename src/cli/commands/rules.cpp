@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rules: what there is, whether its examples hold, its reference, and how good it is.
-#include "rules/rule.hpp"
+#include "base/data_files.hpp"
 #include "cli/command.hpp"
 #include "cli/job.hpp"
 #include "cli/options.hpp"
@@ -9,6 +9,7 @@
 #include "rules/lint.hpp"
 #include "rules/mutate.hpp"
 #include "rules/reference.hpp"
+#include "rules/rule.hpp"
 
 #include <fmt/format.h>
 
@@ -31,31 +32,31 @@ std::vector<Finding> findings_of(Checker const& checker, std::vector<Report> con
   return checker.check(std::move(read)).findings;
 }
 
-int test(Checker const& checker, std::string& out) {
+int test(Checker const& checker, std::string const& folder, std::string& out) {
   auto const failures = test_rules(checker.rules(), [&](auto const& reports) { return findings_of(checker, reports); });
   std::size_t examples = 0;
   for (auto const& rule : checker.rules())
     examples += rule.examples.size();
   for (auto const& failure : failures)
-    out += fmt::format("{}:{}: {} {}\n", failure.path, failure.line, failure.rule, failure.message);
+    out += fmt::format("{}:{}: {} {}\n", file_in_folder(failure.path, folder), failure.line, failure.rule, failure.message);
   out += fmt::format("{} rules, {} examples, {} failed\n", checker.rules().size(), examples, failures.size());
   return failures.empty() ? 0 : 1;
 }
 
-int show(Checker const& checker, std::string const& id, std::string& out) {
+int show(Checker const& checker, std::string const& id, std::string const& folder, std::string& out) {
   std::vector<std::string> known;
   for (auto const& rule : checker.rules()) {
     known.push_back(rule.id);
     if (rule.id == id)
-      out = fmt::format("rules/{}\n{}", rule.path, rule_section(rule));
+      out = fmt::format("{}\n{}", file_in_folder("rules/" + rule.path, folder), rule_section(rule));
   }
   return out.empty() ? fail({{}, 0, 0, fmt::format("no rule \"{}\"", id), did_you_mean(id, known)}) : 0;
 }
 
-int lint(Checker const& checker, std::string& out) {
+int lint(Checker const& checker, std::string const& folder, std::string& out) {
   auto const notes = lint_rules(checker.rules());
   for (auto const& note : notes)
-    out += fmt::format("{}: {} {}\n", note.path, note.rule, note.message);
+    out += fmt::format("{}: {} {}\n", file_in_folder(note.path, folder), note.rule, note.message);
   out += fmt::format("{} rules, {} noted\n", checker.rules().size(), notes.size());
   return notes.empty() ? 0 : 1;
 }
@@ -100,13 +101,13 @@ int run(std::string const& what, std::vector<std::string> const& words, std::str
   if (what == "list")
     out = list(checker.value());
   else if (what == "show")
-    status = show(checker.value(), words.front(), out);
+    status = show(checker.value(), words.front(), folder, out);
   else if (what == "new")
     out = rule_template(words.front());
   else if (what == "test")
-    status = test(checker.value(), out);
+    status = test(checker.value(), folder, out);
   else if (what == "lint")
-    status = lint(checker.value(), out);
+    status = lint(checker.value(), folder, out);
   else if (what == "mutate")
     status = mutate(checker.value(), words, folder, out);
   else
