@@ -154,8 +154,9 @@ TEST_CASE("a cache changes no byte, whatever lies in it") {
   CHECK(run(cached) == cold);
   CHECK(run(cached) == cold);
   std::vector<std::string> entries;
-  for (auto const& entry : std::filesystem::directory_iterator(folder + "/c"))
-    entries.push_back(entry.path().string());
+  for (auto const& entry : std::filesystem::recursive_directory_iterator(folder + "/c"))
+    if (entry.is_regular_file())
+      entries.push_back(entry.path().string());
   REQUIRE(entries.size() > 10);
   auto const whole = test::read_file(entries[0]);
   auto const middle = whole.size() / 2;
@@ -170,6 +171,28 @@ TEST_CASE("a cache changes no byte, whatever lies in it") {
   auto const wrong = test::shell("$RECOUNT check --cache " + entries[0] + "/x " + reports);
   CHECK(wrong.status == 2);
   CHECK(wrong.err.find("cannot be made") != std::string::npos);
+}
+
+TEST_CASE("a new program deletes what older ones kept in the cache, and nothing else") {
+  auto const folder = test::scratch_folder("cache_old");
+  auto const other = [&](char digit) { return folder + "/c/" + std::string(32, digit); };
+  for (int i = 0; i < 6; ++i) {
+    auto const old = other(static_cast<char>('a' + i));
+    std::filesystem::create_directories(old);
+    test::write_file(old + "/x.jsonl", "x");
+    std::filesystem::last_write_time(old, std::filesystem::file_time_type::clock::now() - std::chrono::hours(24 * (i + 1)));
+  }
+  std::filesystem::create_directories(folder + "/c/notes");
+  test::write_file(folder + "/c/notes/mine.txt", "x");
+  CHECK(test::shell("$RECOUNT claims --cache " + folder + "/c " + reports).status == 0);
+  for (char const digit : {'a', 'b', 'c'})
+    CHECK(std::filesystem::exists(other(digit)));
+  for (char const digit : {'d', 'e', 'f'})
+    CHECK(!std::filesystem::exists(other(digit)));
+  CHECK(std::filesystem::exists(folder + "/c/notes/mine.txt"));
+  std::filesystem::create_directory(other('f'));
+  CHECK(test::shell("$RECOUNT claims --cache " + folder + "/c " + reports).status == 0);
+  CHECK(std::filesystem::exists(other('f')));
 }
 
 TEST_CASE("help of each command fits a screen and has an example") {

@@ -9,10 +9,15 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
+#include <utility>
+#include <vector>
 
 namespace recount {
 namespace {
+
+namespace fs = std::filesystem;
 
 constexpr std::uint64_t second_seed = 0x9e3779b97f4a7c15ULL;
 
@@ -53,17 +58,39 @@ std::optional<ReadReport> entry_of(std::string_view bytes, std::string const& ke
   return out;
 }
 
+bool named_as_hash(fs::path const& path) {
+  auto const name = path.filename().string();
+  return name.size() == 32 && name.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
+/// Of the folders of other readers, keeps those that were written to last.
+void drop_old_readers(fs::path const& folder, fs::path const& own) {
+  constexpr std::size_t kept = 3;   // two branches and a release do not empty each other's
+  std::error_code none;
+  std::vector<std::pair<fs::file_time_type, fs::path>> others;
+  for (auto const& entry : fs::directory_iterator(folder, none))
+    if (entry.is_directory(none) && named_as_hash(entry.path()) && entry.path() != own)
+      others.emplace_back(entry.last_write_time(none), entry.path());
+  std::sort(others.rbegin(), others.rend());
+  for (std::size_t i = kept; i < others.size(); ++i)
+    fs::remove_all(others[i].second, none);
+}
+
 } // namespace
 
 Result<ClaimCache> ClaimCache::open(std::string folder, std::string const& rules_hash) {
-  std::error_code wrong;
-  std::filesystem::create_directories(folder, wrong);
-  if (wrong)
-    return Diagnostic{folder, 0, 0, "cannot be made: " + wrong.message(), {}};
   auto const program = file_if_there("/proc/self/exe");
   if (!program)
     return Diagnostic{folder, 0, 0, "--cache: the program cannot read itself, so that it could not tell its own entries", {}};
-  return ClaimCache(std::move(folder), wide_hash(*program) + rules_hash);
+  auto reader = wide_hash(*program + rules_hash);
+  auto const own = fs::path(folder) / reader;
+  std::error_code wrong;
+  bool const fresh = fs::create_directories(own, wrong);
+  if (wrong)
+    return Diagnostic{folder, 0, 0, "cannot be made: " + wrong.message(), {}};
+  if (fresh)
+    drop_old_readers(folder, own);
+  return ClaimCache(own.string(), std::move(reader));
 }
 
 ReadReport ClaimCache::get(Report const& report, std::function<ReadReport()> const& read) const {
