@@ -220,6 +220,9 @@ TEST_CASE("packs are on by name") {
   CHECK(ids({}) == std::set<std::string>{"arithmetic", "core", "dates"});
   CHECK(ids({"attribution"}) == std::set<std::string>{"attribution"});
   CHECK(ids({"all"}).size() == 5);
+  CHECK(ids({"-dates"}) == std::set<std::string>{"arithmetic", "core"});
+  CHECK(ids({"all", "-core", "-dates"}) == std::set<std::string>{"arithmetic", "attribution", "corrections"});
+  CHECK(!Checker::create({{}, Stories::automatic, false, {"-date"}}).ok());
   auto const wrong = Checker::create({{}, Stories::automatic, false, {"atribution"}});
   REQUIRE(!wrong.ok());
   CHECK(wrong.error().hint == "did you mean \"attribution\"?");

@@ -152,7 +152,7 @@ std::span<SettingKey const> setting_keys() {
   static std::vector<SettingKey> const table{
       {"fail-on", word, {"error", "warning", "notice", "never"}, 0, 0, "error", "The least severity at which check fails"},
       {"stories", word, {"auto", "one"}, 0, 0, "auto", "one: all reports are one story"},
-      {"packs", names, {}, 0, 0, "", "Packs of rules that are on; without it those that are on by default"},
+      {"packs", names, {}, 0, 0, "", "Packs of rules that are on, or off behind a minus: [-dates]; without it those that are on by default"},
       {"off", rule_names, {}, 0, 0, "", "Rules whose findings are left out"},
       {"severity", rule_words, {"error", "warning", "notice"}, 0, 0, "", "Severity of findings, by rule"},
       {"stage", word, {"draft", "desk", "published"}, 0, 0, "published", "How far the reports are on their way to readers"},

@@ -17,13 +17,18 @@ std::optional<Diagnostic> keep_packs(std::vector<Rule>& rules, std::span<std::st
   for (auto const& rule : rules)
     known.insert(rule.pack);
   std::vector<std::string> const names(known.begin(), known.end());
-  for (auto const& pack : packs)
-    if (!known.contains(pack))
+  std::set<std::string_view> on, off;
+  for (std::string_view pack : packs) {
+    bool const minus = pack.starts_with('-');
+    pack.remove_prefix(minus ? 1 : 0);
+    if (!known.contains(std::string(pack)))
       return Diagnostic{{}, 0, 0, fmt::format("no pack of rules is called \"{}\" (there are {})", pack, fmt::join(names, ", ")), did_you_mean(pack, names)};
+    (minus ? off : on).insert(pack);
+  }
   auto const wanted = [&](Rule const& rule) {
-    if (packs.empty())
-      return on_by_default(rule.pack);
-    return std::any_of(packs.begin(), packs.end(), [&](std::string const& pack) { return pack == "all" || pack == rule.pack; });
+    if (off.contains(rule.pack))
+      return false;
+    return on.empty() ? on_by_default(rule.pack) : on.contains("all") || on.contains(rule.pack);
   };
   std::erase_if(rules, [&](Rule const& rule) { return !wanted(rule); });
   return std::nullopt;

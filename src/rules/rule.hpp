@@ -68,8 +68,8 @@ Result<std::vector<Rule>> load_rules(std::vector<DataFile> const& files);
 inline constexpr std::array<std::string_view, 2> packs_off_by_default{"attribution", "corrections"};
 bool on_by_default(std::string_view pack);
 
-/// Keeps the rules of the packs that are named ("all": every pack; none named: those that are on by default). The error
-/// is a pack that no rule is of.
+/// Keeps the rules of the packs that are named ("all": every pack; none named: those that are on by default), without
+/// those that are named behind a minus. The error is a pack that no rule is of.
 std::optional<Diagnostic> keep_packs(std::vector<Rule>& rules, std::span<std::string const> packs);
 
 /// Everything that rules may ask about; all spans and references stay the caller's.

@@ -185,7 +185,7 @@ void add(Options& options) {
   add_gate_options(options, check->gate);
   options.rare(true);
   options.choice("--stage", check->stage.stage, {"draft", "desk", "published"}, "STAGE", "draft, desk or published (default)");
-  options.names("--packs", check->stage.packs, "PACK,...", "Packs of rules by name, or all");
+  options.names("--packs", check->stage.packs, "PACK,...", "Packs of rules by name, or all; --packs=-dates is all others");
   options.flag("--allow-arithmetic", check->arithmetic, "Accept what two figures of the sources give");
   options.flag("--statistics", check->statistics, "How much was held against something");
   options.action([check] { return run(*check); });
