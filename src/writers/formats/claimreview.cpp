@@ -67,7 +67,7 @@ void appearance(JsonWriter& json, CheckOutcome const& outcome, FindingPlace cons
   json.close();
 }
 
-/// "The information ministry, 9 January 2022, retracted (technical mistake); the new figure is 26"
+/// "the information ministry, 9 January 2022, retracted (technical mistake); the new figure is 26"
 std::string ground(Claim const& claim) {
   auto out = standing(claim);
   if (claim.signal->new_value)
@@ -97,7 +97,7 @@ void write(Sink& sink, CheckOutcome const& outcome, Style const&) {
     json.text("@type", "Rating");
     json.text("alternateName", rating_of(claim->signal->op));
     json.close();
-    json.text("reviewBody", fmt::format("{}. {}", finding.message, ground(*claim)));
+    json.text("reviewBody", fmt::format("{}. Taken back: {}.", finding.message, ground(*claim)));
     json.end_line();
     out.pop_back();
     sink.pass();
