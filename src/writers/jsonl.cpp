@@ -115,6 +115,7 @@ void append(std::string& out, Summary const& summary) {
   json.number("figures", summary.figures);
   json.number("with_source", summary.with_source);
   json.number("with_day", summary.with_day);
+  json.number("problems", summary.problems);
   json.open("findings");
   json.number("error", summary.errors);
   json.number("warning", summary.warnings);

@@ -23,6 +23,7 @@ struct Summary {
   std::uint64_t reports_read = 0, reports_unread = 0;
   std::uint64_t reports_not_yet = 0;   ///< left out: embargoed or published after --as-of
   std::uint64_t figures = 0, with_source = 0, with_day = 0;
+  std::uint64_t problems = 0;          ///< what in the reports themselves does not fit
   std::uint64_t errors = 0, warnings = 0, notices = 0, suppressed = 0;
   std::map<std::string, std::uint64_t> by_rule;   ///< findings that count, by the id of their rule
   std::uint64_t in_baseline = 0, elsewhere = 0;   ///< known before; with no end in a changed file

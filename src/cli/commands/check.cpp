@@ -32,6 +32,8 @@ Summary summary_of(Job const& job, Checked const& checked) {
     out.with_source += claim.source.attributed ? 1 : 0;
     out.with_day += claim.dates.stated || claim.dates.as_of || claim.dates.event ? 1 : 0;
   }
+  for (auto const& record : checked.reports)
+    out.problems += record.problems.size();
   for (auto const& finding : checked.findings) {
     ++(finding.severity == Severity::error ? out.errors : finding.severity == Severity::warning ? out.warnings : out.notices);
     ++out.by_rule[finding.rule];
