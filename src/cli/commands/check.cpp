@@ -22,7 +22,7 @@
 namespace recount {
 namespace {
 
-Summary summary_of(Job const& job, Checked const& checked) {
+Summary summary_of(Job const& job, Checked const& checked, Gated const& gated) {
   Summary out;
   out.reports_read = job.read;
   out.reports_unread = job.unread.size();
@@ -38,6 +38,10 @@ Summary summary_of(Job const& job, Checked const& checked) {
     ++(finding.severity == Severity::error ? out.errors : finding.severity == Severity::warning ? out.warnings : out.notices);
     ++out.by_rule[finding.rule];
   }
+  for (auto const& one : gated.silenced)
+    ++(one.reason.empty() ? out.in_baseline : out.suppressed);
+  out.elsewhere = gated.elsewhere;
+  out.exit = check_status(job, checked);
   out.version = version();
   out.rules = job.checker.rules_hash();
   return out;
@@ -128,6 +132,14 @@ std::optional<Diagnostic> wrong_together(CheckOptions const& options) {
   return std::nullopt;
 }
 
+/// The report in its formats, behind what goes before it.
+std::optional<Diagnostic> write_all(std::string const& extra, std::vector<Output> const& outputs, CheckOutcome const& outcome, Style const& style) {
+  if (!extra.empty())
+    if (auto wrong = write_output({extra}, {}))
+      return wrong;
+  return write_outputs(outputs, outcome, style);
+}
+
 int run(CheckOptions options) {
   auto const outputs = parse_outputs(options.stage.format, options.stage.output);
   if (!outputs)
@@ -158,19 +170,12 @@ int run(CheckOptions options) {
   auto const gated = apply_gate(options.gate, job.settings, checked.reports, checked.findings);
   if (!gated)
     return fail(gated.error());
-  auto summary = summary_of(job, checked);
-  for (auto const& one : gated.value().silenced)
-    ++(one.reason.empty() ? summary.in_baseline : summary.suppressed);
+  auto summary = summary_of(job, checked, gated.value());
   summary.suppressed += off;
-  summary.elsewhere = gated.value().elsewhere;
-  summary.exit = check_status(job, checked);
   if (checked.linked.pairs_left_out > 0)
     print_error(fmt::format("{} pairs of figures were not compared: too many figures are of one kind", checked.linked.pairs_left_out));
   CheckOutcome const outcome{checked.reports, checked.claims, checked.linked, checked.findings, summary, gated.value().silenced, job.checker.rules()};
-  if (!extra.empty())
-    if (auto const wrong = write_output({extra}, {}))
-      return fail(*wrong);
-  auto const wrong = write_outputs(outputs.value(), outcome, job.style);
+  auto const wrong = write_all(extra, outputs.value(), outcome, job.style);
   return wrong ? fail(*wrong) : summary.exit;
 }
 
