@@ -148,6 +148,11 @@ Result<std::string> to_utf8(std::string bytes, std::string_view charset, std::st
   return Diagnostic{path, 0, 0, "not valid UTF-8", "save it as UTF-8"};
 }
 
+Result<std::string> read_text(std::istream& in, ReadContext const& context) {
+  auto bytes = read_bytes(in, context);
+  return bytes ? to_utf8(std::move(bytes).value(), {}, context.path) : bytes;
+}
+
 std::string unpacked_head(std::string head) {
   if (!head.starts_with(gzip_mark))
     return head;

@@ -37,6 +37,9 @@ Result<std::string> read_bytes(std::istream& in, ReadContext const& context);
 /// declares, or as Windows-1252, the superset of Latin-1 that wires and pages use without saying so.
 Result<std::string> to_utf8(std::string bytes, std::string_view charset, std::string const& path);
 
+/// Both, of a format that declares no charset.
+Result<std::string> read_text(std::istream& in, ReadContext const& context);
+
 /// The first bytes of a file, unpacked as far as they go where they are gzip: what a format is known by.
 std::string unpacked_head(std::string head);
 

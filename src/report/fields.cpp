@@ -3,6 +3,7 @@
 
 #include "base/data_files.hpp"
 #include "base/utf8.hpp"
+#include "report/bytes.hpp"
 
 #include <fmt/format.h>
 
@@ -124,6 +125,24 @@ Result<FrontMatter> read_front_matter(std::string_view file, std::string const& 
     return out;
   }
   return Diagnostic{path, 1, 1, "front matter opens here and never closes", "end it with a line of ---"};
+}
+
+void read_fronted(std::istream& in, ReadContext const& context, InputSink const& sink, TakeBody const& take) {
+  auto const bytes = read_bytes(in, context);
+  if (!bytes)
+    return void(sink(Input::error(bytes.error())));
+  std::string_view const file = bytes.value();
+  Input out;
+  out.report.path = context.path;
+  auto const front = read_front_matter(file, context.path, out.report);
+  if (!front)
+    return void(sink(Input::error(front.error())));
+  auto const body = file.substr(front.value().body);
+  auto const line = front.value().body_line;
+  auto wrong = check_text(body, context.path, line);
+  if (!wrong)
+    wrong = take(out.report, body, line);
+  sink(wrong ? Input::error(*wrong) : std::move(out));
 }
 
 std::optional<Diagnostic> check_text(std::string_view text, std::string const& path, std::uint32_t first_line) {

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "base/result.hpp"
+#include "report/reader.hpp"
 #include "report/report.hpp"
 
+#include <functional>
+#include <iosfwd>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,6 +26,10 @@ struct FrontMatter {
 
 /// Reads front matter between `---` lines at the start of a file into the report. Without any, `body` is 0.
 Result<FrontMatter> read_front_matter(std::string_view file, std::string const& path, Report& report);
+
+/// Reads a file of front matter and body, and hands on what `take` makes of the body; the line is that of its first byte.
+using TakeBody = std::function<std::optional<Diagnostic>(Report& report, std::string_view body, std::uint32_t line)>;
+void read_fronted(std::istream& in, ReadContext const& context, InputSink const& sink, TakeBody const& take);
 
 /// Whether a file's text can be a report: not too large, valid UTF-8, not empty.
 std::optional<Diagnostic> check_text(std::string_view text, std::string const& path, std::uint32_t first_line);

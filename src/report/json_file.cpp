@@ -71,9 +71,7 @@ JsonValue const* json_path(JsonValue const& from, std::string_view path) {
 
 void read_json_items(std::istream& in, ReadContext const& context, InputSink const& sink, std::initializer_list<std::string_view> lists,
                      std::function<Report(JsonFile const&, JsonValue const&)> const& read_item) {
-  auto bytes = read_bytes(in, context);
-  if (bytes)
-    bytes = to_utf8(std::move(bytes).value(), {}, context.path);
+  auto bytes = read_text(in, context);
   if (!bytes)
     return void(sink(Input::error(bytes.error())));
   auto const file = JsonFile::parse(std::move(bytes).value(), context.path);

@@ -144,9 +144,7 @@ private:
 };
 
 void read(std::istream& in, ReadContext const& context, InputSink const& sink) {
-  auto bytes = read_bytes(in, context);
-  if (bytes)
-    bytes = to_utf8(std::move(bytes).value(), {}, context.path);
+  auto const bytes = read_text(in, context);
   if (!bytes)
     return void(sink(Input::error(bytes.error())));
   deliver(WireText(bytes.value()).read(), 1, context, sink);

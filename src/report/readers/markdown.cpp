@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Markdown (CommonMark with tables, by md4c) with optional front matter, as clean text that remembers its lines.
 #include "base/utf8.hpp"
-#include "report/bytes.hpp"
 #include "report/fields.hpp"
 #include "report/markup.hpp"
 #include "report/reader.hpp"
@@ -194,23 +193,12 @@ private:
 };
 
 void read(std::istream& in, ReadContext const& context, InputSink const& sink) {
-  auto const& path = context.path;
-  auto const bytes = read_bytes(in, context);
-  if (!bytes)
-    return void(sink(Input::error(bytes.error())));
-  auto const& file = bytes.value();
-  Input out;
-  out.report.path = path;
-  auto const front = read_front_matter(file, path, out.report);
-  if (!front)
-    return void(sink(Input::error(front.error())));
-  out.report.title = without_entities(out.report.title);
-  auto const body = std::string_view(file).substr(front.value().body);
-  if (auto const wrong = check_text(body, path, front.value().body_line))
-    return void(sink(Input::error(*wrong)));
-  if (!TextCollector(body, out.report, front.value().body_line).run())
-    return void(sink(Input::error({path, 0, 0, "not readable as Markdown", {}})));
-  sink(std::move(out));
+  read_fronted(in, context, sink, [&](Report& report, std::string_view body, std::uint32_t line) -> std::optional<Diagnostic> {
+    report.title = without_entities(report.title);
+    if (TextCollector(body, report, line).run())
+      return std::nullopt;
+    return Diagnostic{context.path, 0, 0, "not readable as Markdown", {}};
+  });
 }
 
 } // namespace

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Plain text with optional front matter. A first line that stands alone and ends like a headline is the title.
-#include "report/bytes.hpp"
 #include "report/fields.hpp"
 #include "report/reader.hpp"
 
@@ -22,34 +21,22 @@ std::size_t headline_length(std::string_view text) {
   return std::string_view(".!:,;").find(text[length - 1]) == std::string_view::npos ? length : 0;
 }
 
-void read(std::istream& in, ReadContext const& context, InputSink const& sink) {
-  auto const& path = context.path;
-  auto const bytes = read_bytes(in, context);
-  if (!bytes)
-    return void(sink(Input::error(bytes.error())));
-  auto const& file = bytes.value();
-  Input out;
-  out.report.path = path;
-  auto const front = read_front_matter(file, path, out.report);
-  if (!front)
-    return void(sink(Input::error(front.error())));
-  std::string_view text = std::string_view(file).substr(front.value().body);
-  std::uint32_t line = front.value().body_line;
-  if (auto const wrong = check_text(text, path, line))
-    return void(sink(Input::error(*wrong)));
+std::optional<Diagnostic> take(Report& report, std::string_view text, std::uint32_t line) {
   while (text.starts_with('\n') || text.starts_with("\r\n")) {
     text.remove_prefix(text.starts_with('\n') ? 1 : 2);
     ++line;
   }
-  if (auto const length = headline_length(text); length && out.report.title.empty()) {
-    out.report.title = text.substr(0, length);
-    out.report.title_position = {line, 1};
+  if (auto const length = headline_length(text); length && report.title.empty()) {
+    report.title = text.substr(0, length);
+    report.title_position = {line, 1};
     text.remove_prefix(text.find('\n'));
   }
-  out.report.text = text;
-  out.report.lines = index_lines(out.report.text, {line, 1});
-  sink(std::move(out));
+  report.text = text;
+  report.lines = index_lines(report.text, {line, 1});
+  return std::nullopt;
 }
+
+void read(std::istream& in, ReadContext const& context, InputSink const& sink) { read_fronted(in, context, sink, take); }
 
 } // namespace
 
