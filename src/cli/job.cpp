@@ -14,6 +14,7 @@
 #include <chrono>
 #include <iostream>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <thread>
 #include <tuple>
@@ -80,6 +81,12 @@ void add_stage_options(Options& options, StageOptions& stage) {
   add_reading_options(options, stage);
   options.choice("--format", stage.format, {"text", "jsonl"}, "FORMAT", "text (default) or jsonl");
   options.text("--output", stage.output, "FILE", "Write to a file, whole or not at all");
+}
+
+void add_stage(Options& options, std::function<int(StageOptions const&)> run) {
+  auto const stage = std::make_shared<StageOptions>();
+  add_stage_options(options, *stage);
+  options.action([stage, run = std::move(run)] { return run(*stage); });
 }
 
 Result<Job> start(StageOptions options, bool with_rules) {
@@ -188,6 +195,14 @@ std::optional<Diagnostic> read_claims(Job& job, std::vector<ReadReport>& out) {
     out.push_back(std::move(read));
   }
   return std::nullopt;
+}
+
+Result<Job> start_and_read(StageOptions options, std::vector<ReadReport>& out, bool with_rules) {
+  auto started = start(std::move(options), with_rules);
+  if (started)
+    if (auto const usage = read_claims(started.value(), out))
+      return *usage;
+  return started;
 }
 
 int stage_status(Job const& job) { return job.unread.empty() ? 0 : 3; }

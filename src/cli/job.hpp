@@ -71,11 +71,17 @@ std::optional<Diagnostic> read_all(Job& job, ReportWork const& report, RecordWor
 /// Reads all inputs, reports and records alike, into claims.
 std::optional<Diagnostic> read_claims(Job& job, std::vector<ReadReport>& out);
 
+/// Both: starts a job and reads all of its inputs. The error is one of usage.
+Result<Job> start_and_read(StageOptions options, std::vector<ReadReport>& out, bool with_rules = true);
+
 /// Writes the parts where they belong; returns the exit status, `status` if all went well.
 int finish(Job const& job, std::vector<std::string> const& parts, int status);
 
 /// Exit status of a stage that judges nothing: 3 where something could not be read.
 int stage_status(Job const& job);
+
+/// Declares the options of a stage that has no others, and what it does with them.
+void add_stage(Options& options, std::function<int(StageOptions const&)> run);
 
 /// A stage that prints something for each report: reads all, then prints what `write` gave in the order of the reports.
 int print_each_report(StageOptions const& options, std::function<std::string(Job const&, Report const&)> const& write);

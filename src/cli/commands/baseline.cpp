@@ -20,13 +20,11 @@ int run(Wanted wanted) {
   auto& paths = wanted.stage.paths;
   if (std::error_code none; !paths.empty() && paths.front() == "write" && !std::filesystem::exists("write", none))
     paths.erase(paths.begin()); // "recount baseline write reports/" says the same
-  auto started = start(wanted.stage);
+  std::vector<ReadReport> reports;
+  auto started = start_and_read(wanted.stage, reports);
   if (!started)
     return fail(started.error());
   Job& job = started.value();
-  std::vector<ReadReport> reports;
-  if (auto const usage = read_claims(job, reports))
-    return fail(*usage);
   if (wanted.file.empty())
     wanted.file = gate_file(job.settings, "baseline");
   std::optional<std::vector<std::string>> known;

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.hpp"
 #include "cli/job.hpp"
-#include "cli/options.hpp"
 #include "writers/writer.hpp"
-
-#include <memory>
 
 namespace recount {
 namespace {
@@ -17,9 +14,7 @@ std::string write(Job const& job, Report const& report) {
 }
 
 void add(Options& options) {
-  auto const stage = std::make_shared<StageOptions>();
-  add_stage_options(options, *stage);
-  options.action([stage] { return print_each_report(*stage, write); });
+  add_stage(options, [](auto const& stage) { return print_each_report(stage, write); });
 }
 
 } // namespace

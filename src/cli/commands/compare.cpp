@@ -12,13 +12,11 @@ namespace recount {
 namespace {
 
 int run(StageOptions const& options) {
-  auto started = start(options, false);
+  std::vector<ReadReport> reports;
+  auto const started = start_and_read(options, reports, false);
   if (!started)
     return fail(started.error());
-  Job& job = started.value();
-  std::vector<ReadReport> reports;
-  if (auto const usage = read_claims(job, reports))
-    return fail(*usage);
+  Job const& job = started.value();
   auto const checked = job.checker.check(std::move(reports), false);
   auto pairs = checked.linked.comparisons;
   pairs.insert(pairs.end(), checked.linked.weak.begin(), checked.linked.weak.end());

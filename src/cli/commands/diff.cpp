@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.hpp"
 #include "cli/job.hpp"
-#include "cli/options.hpp"
 #include "writers/difference.hpp"
 
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <memory>
 
 namespace recount {
 namespace {
@@ -43,11 +41,7 @@ int run(StageOptions options) {
   return finish(job, {out}, stage_status(job));
 }
 
-void add(Options& options) {
-  auto const stage = std::make_shared<StageOptions>();
-  add_stage_options(options, *stage);
-  options.action([stage] { return run(*stage); });
-}
+void add(Options& options) { add_stage(options, run); }
 
 } // namespace
 

@@ -58,13 +58,11 @@ void explain_figure(std::string& out, Job const& job, Checked const& checked, st
 int run(StageOptions options, std::string const& what) {
   if (options.paths.empty())
     options.paths = files_named(std::span(&what, 1));
-  auto started = start(std::move(options));
+  std::vector<ReadReport> reports;
+  auto const started = start_and_read(std::move(options), reports);
   if (!started)
     return fail(started.error());
-  Job& job = started.value();
-  std::vector<ReadReport> reports;
-  if (auto const usage = read_claims(job, reports))
-    return fail(*usage);
+  Job const& job = started.value();
   auto const checked = job.checker.check(std::move(reports));
   std::string out;
   for (auto const& finding : checked.findings)

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.hpp"
 #include "cli/job.hpp"
-#include "cli/options.hpp"
 #include "writers/writer.hpp"
-
-#include <memory>
 
 namespace recount {
 namespace {
 
 int run(StageOptions const& options) {
-  auto started = start(options, false);
+  std::vector<ReadReport> reports;
+  auto const started = start_and_read(options, reports, false);
   if (!started)
     return fail(started.error());
-  Job& job = started.value();
-  std::vector<ReadReport> reports;
-  if (auto const usage = read_claims(job, reports))
-    return fail(*usage);
+  Job const& job = started.value();
   auto const checked = job.checker.check(std::move(reports), false);
   std::string out;
   for (auto const& series : checked.linked.series)
@@ -24,11 +19,7 @@ int run(StageOptions const& options) {
   return finish(job, {out}, stage_status(job));
 }
 
-void add(Options& options) {
-  auto const stage = std::make_shared<StageOptions>();
-  add_stage_options(options, *stage);
-  options.action([stage] { return run(*stage); });
-}
+void add(Options& options) { add_stage(options, run); }
 
 } // namespace
 

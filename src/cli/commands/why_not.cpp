@@ -18,13 +18,11 @@ constexpr std::size_t most_pairs = 24;   // of two lines with many figures
 int run(StageOptions options, std::array<std::string, 2> const& ends) {
   if (options.paths.empty())
     options.paths = files_named(ends);
-  auto started = start(std::move(options));
+  std::vector<ReadReport> reports;
+  auto const started = start_and_read(std::move(options), reports);
   if (!started)
     return fail(started.error());
-  Job& job = started.value();
-  std::vector<ReadReport> reports;
-  if (auto const usage = read_claims(job, reports))
-    return fail(*usage);
+  Job const& job = started.value();
   auto const checked = job.checker.check(std::move(reports));
   std::array<std::vector<std::uint32_t>, 2> found;
   for (std::size_t i = 0; i < ends.size(); ++i) {
