@@ -240,8 +240,8 @@ TEST_CASE("check says what in a report's own days and versions does not fit") {
   auto const text = test::shell("COLUMNS=200 $RECOUNT check --color never " + folder + "/a.jsonl");
   CHECK(text.status == 1); // 31 April is an error
   CHECK(text.err.empty());
-  for (auto const* const line : {"open: no day of publication: 2 of its words for days or times stay open", "There is no 31 April", "no-day: no such day: \"31 April\"",
-                                 "v1: version 1 was made after version 2 of the same item: the later made holds"}) {
+  for (auto const* const line : {"a.jsonl (open): no day of publication: 2 of its words for days or times stay open", "There is no 31 April", "a.jsonl (no-day): no such day: \"31 April\"",
+                                 "a.jsonl (v1): version 1 was made after version 2 of the same item: the later made holds"}) {
     INFO(line);
     CHECK(text.out.find(line) != std::string::npos);
   }

@@ -240,7 +240,12 @@ private:
   void problems() {
     for (auto const& record : o_.reports)
       for (auto const& problem : record.problems)
-        out_ += wrapped(printable(fmt::format("{}: {}", record.report.path.empty() ? record.report.id : record.report.path, problem)), style_.width, 0);
+        out_ += wrapped(printable(fmt::format("{}: {}", name_of(record.report), problem)), style_.width, 0);
+  }
+
+  /// The file, and which of its reports where it holds several.
+  static std::string name_of(Report const& report) {
+    return report.path.empty() || report.id.starts_with(report.path) ? report.id : fmt::format("{} ({})", report.path, report.id);
   }
 
   void counts() {
