@@ -39,7 +39,7 @@ TEST_CASE("a figure may be one of several objects") {
       {"The bomber killed himself and 14 worshippers.", "worshippers/civilian/killed"},
       {"The murder of a priest and four nuns shocked Ferro.", "nuns/worker/killed"},
       {"The crash killed the pilot and two of the 30 passengers.", "passengers/person/killed/subset; passengers/person/count/given"},
-      {"The shots wounded a 13-year-old and two 17-year-olds.", "people/person/injured"},
+      {"The blast hurt a 12-year-old and three 15-year-olds.", "people/person/injured"},
       {"The blast killed a guard and nine pupils ran away.", "pupils/child/other"},
       {"A guard was killed in a raid and nine pupils spoke.", "pupils/child/other"},
       {"He was held for Parole Violation, three counts of fraud and two of theft.", "counts/case/count; theft/other/count"},
@@ -99,6 +99,60 @@ TEST_CASE("ages, hours, pages and addresses beside the dead are none of them") {
       {"Image 9 of 16 Four people were killed.", "people/person/killed"},
       {"The fever has killed 112 since May.", "people/person/killed"},
       {"She called 112 and left.", ""},
+  });
+}
+
+TEST_CASE("what people suffered says that they were injured") {
+  check({
+      {"Three miners suffered serious head injuries.", "miners/worker/injured"},
+      {"Three others sustained burns.", "people/person/injured"},
+      {"Two people were treated at the scene for minor cuts.", "people/person/injured"},
+      {"The blast left two girls with non-life-threatening injuries.", "girls/child/injured"},
+      {"Officers found three men with gunshot wounds.", "men/person/casualties"},
+      {"Three men had gunshot wounds. Their injuries are not life-threatening.", "men/person/injured"},
+      {"Nine people needed hospital treatment.", "people/person/hospitalised"},
+      {"The father of three had serious burns.", ""},
+      {"Two people spoke of injuries.", "people/person/other"},
+      {"The senator, 70, had cuts.", ""},
+      {"The accident injured 14, four seriously.", "people/person/injured; people/person/injured/subset"},
+      {"Eight men died and 26 had been wounded, two critically.", "men/person/killed; men/person/injured; men/person/injured/subset"},
+  });
+}
+
+TEST_CASE("the end of several verbs holds") {
+  check({
+      {"Two pupils collapsed and died.", "pupils/child/killed"},
+      {"Two climbers fell from a rope and later died.", "climbers/person/killed"},
+      {"Two gunmen shouted and fled.", "gunmen/nonstate_armed/other"},
+      {"Two men saw him and a nurse died.", "men/person/count"},
+  });
+}
+
+TEST_CASE("an apposition stands between people and what happened to them") {
+  check({
+      {"At least 18 people, mostly women and children, were killed.", "people/person/killed"},
+      {"Eighteen pupils, all aged between 8 and 12, were hurt.", "pupils/child/injured"},
+      {"Eighteen pupils, some as young as six, were hurt.", "pupils/child/injured"},
+      {"Three brothers, aged 9, 11 and 14, drowned.", "brothers/person/killed"},
+      {"Two students, a boy and a girl, were stabbed to death.", "students/civilian/killed"},
+      {"The rest, 31 people, are feared dead.", "people/person/killed"},
+      {"The victims, two women and a man, died at the scene.", "women/woman/killed"},
+      {"Three others, including a boy and a nurse were also injured.", "people/person/injured"},
+      {"The driver of a bus with 40 passengers, a man of 50, was killed.", "passengers/person/count"},
+      {"The suspect, 30, was hurt.", ""},
+      {"Jan England, 19, and Alva Watts, 32, were hurt.", ""},
+  });
+}
+
+TEST_CASE("all of the shot who live were injured") {
+  check({
+      {"Five people were shot at a fair. All are in stable condition.", "people/person/injured"},
+      {"Five people were shot at a fair. They were treated and released.", "people/person/injured"},
+      {"Five people were shot at a fair. The victims are recovering.", "people/person/injured"},
+      {"Five people were shot at a fair. One is in stable condition.", "people/person/casualties; people/person/hospitalised"},
+      {"Five people were shot. Three died and both others are in stable condition.", "people/person/casualties; people/person/killed"},
+      {"The toll rose to two dead. Later two other men were shot.", "people/person/killed; men/person/casualties"},
+      {"Two girls were killed. Two nurses were shot.", "girls/child/killed; nurses/worker/casualties"},
   });
 }
 

@@ -80,6 +80,7 @@ std::vector<BoundQuantity> bind(SentenceView const& sentence, std::vector<FoundQ
   bind_measured_things(binding);
   bind_subjects(binding);
   share_predicates(binding);
+  bind_degrees(binding);
   bind_totals(binding);
   supply_what_is_left_out(binding);
   note_background(binding);

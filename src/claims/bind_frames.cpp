@@ -73,23 +73,6 @@ bool active_before(Binding const& b, BoundQuantity& q) {
   return false;
 }
 
-/// A dash or bracket that begins an aside.
-bool sets_off(Binding const& b, std::uint32_t at) { return b.particle(at, "sets_off") && b.token(at).space_before; }
-
-bool closes(Binding const& b, std::uint32_t open, std::uint32_t at) {
-  return b.symbol(open, "(") ? b.symbol(at, ")") : b.symbol(at, b.sentence.text.words(b.token(open)));
-}
-
-/// Behind "including a guard" in "left six men including a guard | dead".
-std::uint32_t behind_included(Binding const& b, std::uint32_t at) {
-  if (!b.begins_with(at, Kind::subset))
-    return at;
-  for (auto end = at + 1; b.inside(end) && end - at < reach && b.token(end).kind == TokenKind::word && !b.figure_at(end); ++end)
-    if (auto const* const found = b.predicate_at(end))
-      return found->form.has(Pattern::end) ? end : at;
-  return at;
-}
-
 /// "pulled 74 people from the rubble": the end of the verb's phrase says what happened, whatever the verb.
 bool ends_with(Binding const& b, BoundQuantity& q) {
   auto at = q.found.tokens.first;
@@ -100,22 +83,6 @@ bool ends_with(Binding const& b, BoundQuantity& q) {
   auto const end = verb ? behind_included(b, Binding::end_of(q)) : at;
   auto const* const found = verb ? b.predicate_at(end) : nullptr;
   return found && found->tokens.first == end && b.give(q, *found, patterns(Pattern::end));
-}
-
-/// Behind ", including 3 children," or "- two of them boys -" if that begins here; without commas it ends before the verb.
-std::uint32_t after_aside(Binding const& b, std::uint32_t at) {
-  if (b.begins_with(at, Kind::subset)) {
-    for (auto end = at + 1; end < b.sentence.last && end - at < reach && b.token(end).kind != TokenKind::symbol; ++end)
-      if (b.is(end, Kind::auxiliary))
-        return end;
-    return at;
-  }
-  auto const* const part = b.symbol(at, ",") ? b.figure_at(at + 1) : nullptr; // "nine pupils, three of them girls, were hurt"
-  bool const comma = b.symbol(at, ",") && (b.begins_with(at + 1, Kind::subset) || (part && part->subset)), dash = sets_off(b, at);
-  for (auto end = at + 2; (comma || dash) && end < b.sentence.last && end - at < reach; ++end)
-    if (comma ? b.symbol(end, ",") : closes(b, at, end))
-      return end + 1;
-  return at;
 }
 
 /// "countries that sent troops": the noun is the one who acts.
@@ -235,6 +202,10 @@ bool follows(Binding const& b, BoundQuantity& q) {
       at = Binding::end_of(*place) - 1;
       continue;
     }
+    if (auto const behind = after_apposition(b, q, at); behind > at) {
+      at = behind - 1;
+      continue;
+    }
     if ((b.token(at).kind == TokenKind::symbol && !quote && !hyphen) || b.figure_at(at))
       return false;
     bool const relative = match_id(b.lexicon, b.sentence.at(at), b.sentence.end(), Kind::pronoun, "relative").has_value();
@@ -247,7 +218,7 @@ bool follows(Binding const& b, BoundQuantity& q) {
       ++at;
       continue;
     }
-    bool const more_nouns = joining && b.begins_with(at + 1, Kind::noun);
+    bool const more_nouns = joining && (b.begins_with(at + 1, Kind::noun) || (b.undated_number(at - 1) && b.undated_number(at + 1))); // "aged 18 and 26"
     if ((b.kinds(at) & bit(Kind::conjunction)) && !auxiliary && !more_nouns)
       return false;
   }
@@ -279,7 +250,7 @@ bool bind_predicate(Binding const& b, BoundQuantity& q) {
     settle_shot(b, q);
     return true;
   }
-  return included(b, q) || ends_with(b, q) || active_before(b, q) || toll_beside(b, q) || among_named(b, q) || follows(b, q) || toll_before(b, q) || part_of_named(b, q) || object_of_verb(b, q);
+  return included(b, q) || ends_with(b, q) || active_before(b, q) || toll_beside(b, q) || among_named(b, q) || follows(b, q) || suffered_or_ended(b, q) || toll_before(b, q) || part_of_named(b, q) || object_of_verb(b, q);
 }
 
 } // namespace recount

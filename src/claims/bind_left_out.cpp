@@ -101,9 +101,10 @@ void supply_nouns(Binding& b) {
       q.noun_class = told->noun_class;
       q.subset = q.subset || told->subset || told->known;
     }
-    if (!q.predicate || (q.head.empty() && take_toll_noun(b, q)))
+    bool const others = b.particle(q.found.tokens.last, "others"); // "40 others hid"
+    if ((!q.predicate && !others) || (q.predicate && q.head.empty() && take_toll_noun(b, q)))
       continue;
-    if (supply_from(b, std::span(b.figures).first(i), q) || supply_from(b, b.before, q) || !b.lexicon.domain().counts(q.predicate->form.id, "person"))
+    if (supply_from(b, std::span(b.figures).first(i), q) || supply_from(b, b.before, q) || (q.predicate && !b.lexicon.domain().counts(q.predicate->form.id, "person")))
       continue;
     q.head = "people";
     q.noun_class = "person";
@@ -145,6 +146,8 @@ bool verb_after(Binding const& b, BoundQuantity const& q) {
   if (first > b.sentence.first && (b.particle(first - 1, "in") || b.particle(first - 1, "from")))
     return false;
   auto at = Binding::end_of(q);
+  while (b.is(at, Kind::increment)) // "40 others hid"
+    ++at;
   if (b.particle(at, "per") && b.is(at + 1, Kind::period)) // "12 lorries a day are sold"
     at += 2;
   bool const auxiliary = b.is(at, Kind::auxiliary) || b.is(at, Kind::modal);

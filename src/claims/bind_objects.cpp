@@ -43,7 +43,9 @@ bool listed(Binding const& b, BoundQuantity& q) {
 
 /// Nothing is said of the figure itself: "killed a guard and nine pupils |", not "killed a guard and nine pupils ran".
 bool ends_clause(Binding const& b, BoundQuantity const& q) {
-  auto const at = Binding::end_of(q);
+  auto at = Binding::end_of(q);
+  while (b.is(at, Kind::increment)) // "kills a policeman, six others"
+    ++at;
   constexpr KindSet behind = bit(Kind::preposition) | bit(Kind::conjunction) | bit(Kind::weekday) | bit(Kind::month) | bit(Kind::time_modifier) | bit(Kind::day_word) | bit(Kind::adverb);
   return !b.inside(at) || b.token(at).kind != TokenKind::word || (b.kinds(at) & behind);
 }

@@ -74,12 +74,21 @@ void bind_parts(Binding& binding);
 bool opens_parts(Binding const& binding, BoundQuantity const& figure);
 /// The frames of one figure in the order of the sieve; true if one holds.
 bool bind_predicate(Binding const& binding, BoundQuantity& figure);
+/// Behind an aside that begins at the token, else the token: "including a guard" in "left six men including a guard | dead"; ", including
+/// 3 children," and "- two of them boys -"; ", mostly children," behind a subject, up to its verb.
+std::uint32_t behind_included(Binding const& binding, std::uint32_t at);
+std::uint32_t after_aside(Binding const& binding, std::uint32_t at);
+std::uint32_t after_apposition(Binding const& binding, BoundQuantity const& figure, std::uint32_t at);
 /// "The dead include three clerks", "among those killed were nine children".
 bool included(Binding const& binding, BoundQuantity& figure);
 /// "Nine children were among the dead", "Of the dead, 14 were counted in Lima".
 bool among_named(Binding const& binding, BoundQuantity& figure);
 /// One of several objects of a verb: "killed along with nine workers", "killed the driver and two passengers".
 bool object_of_verb(Binding const& binding, BoundQuantity& figure);
+/// "Suffered serious burns", "collapsed and died".
+bool suffered_or_ended(Binding const& binding, BoundQuantity& figure);
+/// "14 were hurt, four seriously": the four are some of the 14.
+void bind_degrees(Binding& binding);
 /// A predicate that leaves open what became of people ("shot"), and one that tells it.
 bool has_outcomes(Binding const& binding, std::string_view id);
 bool is_outcome(Binding const& binding, std::string_view id, std::string_view of);

@@ -39,7 +39,7 @@ private:
   /// What may have become of those it happened to: the shot are injured or killed.
   std::vector<std::string> const* outcomes(BoundQuantity const& q) const {
     auto const* const info = q.predicate && !q.predicate->form.has(Pattern::thing) ? domain().predicate(q.predicate->form.id) : nullptr;
-    bool const verb = info && (q.predicate->form.has(Pattern::active) || q.predicate->form.has(Pattern::passive));
+    bool const verb = info && (q.predicate->form.has(Pattern::active) || q.predicate->form.has(Pattern::passive) || q.predicate->form.has(Pattern::suffered));
     return verb && !info->outcomes.empty() ? &info->outcomes : nullptr;
   }
 
@@ -80,7 +80,8 @@ private:
     for (auto i = sentence; i < field_.sentences.size() && i - sentence <= outcome_after; ++i) {
       auto const view = field_.sentences[i].view(field_.text, lexicon_);
       for (auto at = i == sentence ? q.found.tokens.first : view.first; at < view.last; ++at) {
-        if (match_id(lexicon_, view.at(at), view.end(), Kind::particle, "survives")) {
+        bool const all = match_id(lexicon_, view.at(at), view.end(), Kind::particle, "all_live") && tells_of_all(view, i, q);
+        if (all || match_id(lexicon_, view.at(at), view.end(), Kind::particle, "survives")) {
           q.predicate->form.id = may->front();
           return;
         }
@@ -88,6 +89,16 @@ private:
           return;
       }
     }
+  }
+
+  /// "All are stable", "they are recovering", "the four were released": not "one of them is stable".
+  bool tells_of_all(SentenceView const& view, std::uint32_t sentence, BoundQuantity const& q) {
+    for (auto at = view.first; at < view.last; ++at)
+      if (is_particle(lexicon_, *view.at(at), "all") || match_id(lexicon_, view.at(at), view.end(), Kind::pronoun, "they"))
+        return true;
+    auto const& told = figures(sentence);
+    bool const same = std::any_of(told.begin(), told.end(), [&](BoundQuantity const& other) { return &other != &q && same_value(other, q); });
+    return same || (told.empty() && view.first < view.last && is_particle(lexicon_, *view.at(view.first), "the"));
   }
 
   /// A word of another outcome than that all live.

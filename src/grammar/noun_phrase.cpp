@@ -35,6 +35,8 @@ public:
       return std::nullopt;
     while (at_ < s_.last && begins(s_.lexicon, s_.at(at_), s_.end(), Kind::increment) && !is(at_, Kind::noun))
       ++at_;
+    if (at_ > s_.first && is_particle(s_.lexicon, *s_.at(at_ - 1), "others")) // "three others | sustained wounds"
+      return std::nullopt;
     if (at_ + 1 < s_.last && is_particle(s_.lexicon, *s_.at(at_), "overall") && word(at_ + 1) && !is_stop(s_, at_ + 1, false)) // "12 overall wins"
       ++at_;
     if (at_ < s_.last && s_.at(at_)->kind == TokenKind::quote_open)

@@ -113,7 +113,9 @@ bool is_age(Around const& at) {
     return true;
   bool const small = at.quantity().value ? at.value_between(0, 120) : at.quantity().asserted.high && *at.quantity().asserted.high <= Decimal(120);
   bool const named = at.is(at.before(), Kind::age_word) || (at.is(at.before(), "of") && at.is(at.before(2), Kind::age_word));
-  if ((named && small && (unit.empty() || of_time)) || told_of_person(at))
+  bool const range = at.is(at.before(), "and") && (at.is(at.before(3), Kind::age_word) || (at.is(at.before(3), "of") && at.is(at.before(4), Kind::age_word))); // "the ages of 18 and 26"
+  bool const youngest = at.is(at.before(), "as") && (at.mark(at.before(2), "young") || at.mark(at.before(2), "old"));
+  if (((named || range || youngest) && small && (unit.empty() || of_time)) || told_of_person(at))
     return true;
   auto const* const name = at.before(2);
   bool const from = at.is(next, "of") && at.after(1) && at.after(1)->capital; // "Ana Silva, 26 of Lima, said"

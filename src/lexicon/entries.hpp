@@ -107,7 +107,8 @@ enum class Pattern : std::uint8_t {
   adjective = 8,   ///< "26 dead"
   toll = 16,       ///< "a death toll of 26"
   thing = 32,      ///< is itself counted: "26 deaths"
-  end = 64         ///< stands behind the object of any verb: "pulled 26 people | from the rubble"
+  end = 64,        ///< stands behind the object of any verb: "pulled 26 people | from the rubble"
+  suffered = 128   ///< what the thing has or suffers: "26 people had | burns"
 };
 
 struct PredicateForm {

@@ -62,6 +62,8 @@ void read_predicate(EntryReader& in) {
     add_pattern(in, id, form, {Pattern::adjective});
   for (auto const& form : in.list("ends"))
     add_pattern(in, id, form, {Pattern::end});
+  for (auto const& form : in.list("suffered"))
+    add_pattern(in, id, form, {Pattern::suffered});
   for (auto const& form : in.list("tolls"))
     add_pattern(in, id, form, {Pattern::toll});
   for (auto const& form : in.list("things"))
@@ -185,7 +187,7 @@ std::vector<Section> const& sections() {
       {"time_references", time, times<Kind::time_reference>},
       {"recurrences", time, times<Kind::recurrence>},
       {"classes", {"id", "axis", "parent", "contested", "plain", "nouns"}, read_class},
-      {"predicates", {"id", "movement", "contested", "at_most", "outcomes", "counts", "degrees", "tolerance", "news_days", "jump", "transitive", "intransitive", "before", "adjectives", "ends", "tolls", "things", "veto"}, read_predicate},
+      {"predicates", {"id", "movement", "contested", "at_most", "outcomes", "counts", "degrees", "tolerance", "news_days", "jump", "transitive", "intransitive", "before", "adjectives", "ends", "suffered", "tolls", "things", "veto"}, read_predicate},
       {"cues", {"id", "status", "source_follows", "chain", "needs_clause", "needs_that", "needs_source", "also_noun", "hearer", "no_speech", "forms", "verbs"}, read_cue},
       {"signals", {"id", "op", "needs", "moves", "reason", "blames", "forms", "verbs"}, read_signal},
       {"source_types", {"id", "authority", "nouns"}, read_source_type},
