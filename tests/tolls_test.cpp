@@ -156,4 +156,15 @@ TEST_CASE("all of the shot who live were injured") {
   });
 }
 
+TEST_CASE("lists of people go on over clauses and asides") {
+  check({
+      {"Those wounded include three clerks of the shop where a shell went off and two men who had passed it.", "clerks/worker/injured/subset; men/person/injured/subset"},
+      {"The dead include three clerks and two nurses were arrested.", "clerks/worker/killed/subset; nurses/worker/detained"},
+      {"He condemned the killing of six nuns -- four of whom were French -- and two cooks.", "nuns/worker/killed; nuns/worker/killed/subset; cooks/worker/killed"},
+      {"He met six nuns – they are French – and two cooks.", "nuns/worker/other; cooks/worker/count"},
+      {"The raid hit a post but failed to injure its five guards.", "guards/state_forces/other"},
+      {"The raid hit a post and managed to injure its five guards.", "guards/state_forces/injured"},
+  });
+}
+
 } // namespace recount

@@ -62,11 +62,17 @@ bool told_behind(Binding const& b, BoundQuantity const& q, FoundPredicate const&
   return (auxiliary && b.is(before.tokens.first, Kind::cue)) || (of_other && (auxiliary || outcome_of(b, q)));
 }
 
+/// "failed to injure its 26 guests"
+bool failed(Binding const& b, FoundPredicate const& verb) {
+  auto const first = verb.tokens.first;
+  return first > b.sentence.first + 1 && b.particle(first - 1, "to") && b.particle(first - 2, "fails");
+}
+
 /// "killed at least 26 people", "a force of"
 bool active_before(Binding const& b, BoundQuantity& q) {
   for (auto at = q.found.tokens.first; at > b.sentence.first && q.found.tokens.first - at < object_reach; --at) {
     if (auto const* const found = b.predicate_at(at - 1))
-      return !told_behind(b, q, *found) && b.give(q, *found, patterns(Pattern::active));
+      return !told_behind(b, q, *found) && !failed(b, *found) && b.give(q, *found, patterns(Pattern::active));
     if (!between_verb_and_number(b, at - 1) && !who_pays(b, q, at - 1))
       return false;
   }

@@ -55,13 +55,26 @@ bool were_among(Binding const& b, BoundQuantity& q) {
   return false;
 }
 
+/// "those wounded include three clerks of the shop that was hit and | two men who had passed it": goes on with what the dead include.
+bool included_too(Binding const& b, BoundQuantity& q) {
+  auto const first = q.found.tokens.first, last = Binding::end_of(q);
+  bool const open = !b.inside(last) || b.token(last).kind == TokenKind::symbol || b.is(last, Kind::preposition) || match_id(b.lexicon, b.sentence.at(last), b.sentence.end(), Kind::pronoun, "relative");
+  auto const* const before = open && first > b.sentence.first && b.particle(first - 1, "and") ? b.last_before(first, {}) : nullptr;
+  if (!before || !before->subset || !before->predicate)
+    return false;
+  for (auto at = before->predicate->tokens.last; at < before->found.tokens.first; ++at)
+    if (b.particle(at, "include"))
+      return b.lend(q, *before->predicate) && (q.subset = true);
+  return false;
+}
+
 } // namespace
 
 bool among_named(Binding const& b, BoundQuantity& q) { return among(b, q) || of_named(b, q); }
 
 /// "those wounded include three clerks", "the 11 civilians killed include a nurse and three clerks"
 bool included(Binding const& b, BoundQuantity& q) {
-  if (were_among(b, q))
+  if (were_among(b, q) || included_too(b, q))
     return true;
   auto const first = q.found.tokens.first;
   for (auto at = first; at > b.sentence.first + 1 && first - at < reach; --at) {

@@ -71,6 +71,16 @@ BoundQuantity const& lender(Binding const& b, std::size_t i) {
   return b.figures[skipped ? i - 2 : i - 1];
 }
 
+/// "killed six nuns - five of them old - and | two clerks": the figure before an aside that "and" goes on from.
+BoundQuantity const* before_set_off(Binding const& b, BoundQuantity const& q) {
+  auto const join = q.found.tokens.first - 1;
+  if (q.found.tokens.first < b.sentence.first + 2 || !b.particle(join, "and"))
+    return nullptr;
+  auto const open = before_aside(b, join);
+  auto const* const before = open < join ? b.last_before(open, {}) : nullptr;
+  return before && Binding::end_of(*before) == open && before->predicate && before->predicate->tokens.first < before->found.tokens.first ? before : nullptr;
+}
+
 /// "nine died in Lima on Monday, four in the port and two in Cusco", "31 cases – 19 in Lima": a number that only says where or when.
 bool says_where(Binding const& b, BoundQuantity const& q) {
   auto const first = q.found.tokens.first, last = q.found.tokens.last;
@@ -108,6 +118,8 @@ void share_forward(Binding& b) {
     auto const& first = lender(b, i);
     auto& second = b.figures[i];
     share_place(b, i, second);
+    if (auto const* const set_off = second.found.figure && !second.predicate && second.noun ? before_set_off(b, second) : nullptr; set_off && b.lend(second, *set_off->predicate))
+      continue;
     if (!first.found.figure || !second.found.figure || second.predicate || !first.predicate)
       continue;
     bool const listed = same_kind(first, second) && joined(b, first, second);

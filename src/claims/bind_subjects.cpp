@@ -115,11 +115,16 @@ bool goes_on(Binding const& b, BoundQuantity const& before, BoundQuantity const&
 } // namespace
 
 std::uint32_t before_aside(Binding const& b, std::uint32_t at) {
-  if (at <= b.sentence.first + 1 || !b.particle(at - 1, "sets_off") || !b.token(at - 1).space_before)
+  if (at <= b.sentence.first + 1 || !b.particle(at - 1, "sets_off"))
     return at;
-  for (auto open = at - 1; open > b.sentence.first && at - open < reach; --open)
-    if (b.symbol(open - 1, b.sentence.text.words(b.token(at - 1))))
-      return open - 1;
+  auto const twice = [&](std::uint32_t last) { return last > b.sentence.first && b.symbol(last, "-") && b.symbol(last - 1, "-") && !b.token(last).space_before; }; // "--"
+  bool const doubled = twice(at - 1);
+  auto const close = doubled ? at - 2 : at - 1;
+  if (!b.token(close).space_before)
+    return at;
+  for (auto open = close; open > b.sentence.first && close - open < reach; --open)
+    if (b.symbol(open - 1, b.sentence.text.words(b.token(close))) && twice(open - 1) == doubled)
+      return doubled ? open - 2 : open - 1;
   return at;
 }
 
