@@ -20,6 +20,7 @@ TEST_CASE("a noun that is left out is supplied") {
       {"Some 90 people are in wards and 1,200 are resting at home.", "people/person/count; people/person/other"},
       {"The navy ordered 14 boats; nine have been delivered.", "boats/vehicle/count; boats/vehicle/other"},
       {"Of the 31 skaters, 12 were novices and nine had trained abroad.", "skaters/other/count/given; skaters/other/other/subset; skaters/other/other/subset"},
+      {"Of the boats that left, fewer than 12 had lights.", "boats/vehicle/count/subset"},
       {"The choir sang in room 9. Twelve were the rule.", ""},
       {"The 2014 and 2016 are the best wines.", ""},
   });

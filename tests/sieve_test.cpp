@@ -58,7 +58,10 @@ TEST_CASE("names that hold a number") {
          {"It is a production-four-door model.", ""},
          {"He won Game 7 at home.", ""},
          {"They laid flowers at the 9/11 Memorial.", ""},
-         {"Rain fell in 17 out of 28 Danish towns.", "17; 28"}});
+         {"Rain fell in 17 out of 28 Danish towns.", "17; 28"},
+         {"The under-21 team lost.", ""},
+         {"It is for over-65s only.", ""},
+         {"Under 21 teams came.", "Under 21"}});
 }
 
 TEST_CASE("dates, times and ages") {

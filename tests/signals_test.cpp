@@ -5,6 +5,41 @@
 #include <algorithm>
 
 namespace recount {
+namespace {
+
+/// Who gave the signals of a text.
+std::string givers(std::string_view text) {
+  std::string out;
+  for (auto const& claim : read_report(test::report(text), test::lexicon()).claims)
+    if (claim.signal)
+      out += (out.empty() ? "" : ", ") + claim.signal->source;
+  return out;
+}
+
+} // namespace
+
+TEST_CASE("behind the slug of a note an earlier version has the wrong figure") {
+  test::check_lives({
+      {"Nine workers died in the mill.\n\nCorrection: Due to an editing error, an earlier version of this story gave the death toll as 12.", "corrected 9, superseded 12"},
+      {"CORRECTED: Mill fire kills nine", "corrected 9"},
+  });
+}
+
+TEST_CASE("a number that is named by its value was wrong") {
+  test::check_lives({
+      {"A spokesman admitted the 24 figure was wrong.", "superseded 24"},
+      {"The figure of 24 dead was a typing error, the county said; 14 people died.", "superseded 24, corrected 14"},
+  });
+  test::check_no_signal({
+      "The bank revised its forecast after 24 branches closed.",
+      "A spokesman admitted the 24 drivers were wrong.",
+  });
+}
+
+TEST_CASE("the giver of a signal is a whole phrase") {
+  CHECK(givers("The fire service said 13 people died, correcting an earlier figure of 31.") == "The fire service, The fire service");
+  CHECK(givers("The coroner said some bodies had been counted twice and that the toll was 18, not 24.") == "The coroner, The coroner");
+}
 
 TEST_CASE("a source takes a figure back") {
   test::check_lives({
@@ -22,6 +57,7 @@ TEST_CASE("a source takes a figure back") {
       {"The union rescinded its announcement that 700 workers had walked out.", "retracted 700"},
       {"The toll of 44 was published in error.", "retracted 44"},
       {"The council withdrew the number of 19 drownings.", "retracted 19"},
+      {"The council has taken back its earlier count of 19 drownings.", "retracted 19"},
       {"Officials took 26 deaths off the toll, four of which had been entered twice. The total is now 310.", "retracted 26, corrected 310"},
       {"The harbour office took down its message that 64 sailors were hurt. The coast guard denied the figure.", "retracted 64"},
   });

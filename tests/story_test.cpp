@@ -227,6 +227,28 @@ TEST_CASE("plans and years keep no figures apart that are alike, other days do")
   }
 }
 
+TEST_CASE("what is new is held against what is new, shares against percentages") {
+  Checker const checker;
+  struct Row {
+    char const *first, *second, *verdict;
+  };
+  for (auto const& row : std::vector<Row>{
+           {"Oslo had fewer than 13 new cases.", "Eleven new cases were confirmed, bringing the total to 74.", "compatible"},
+           {"Oslo had more than 13 new cases.", "Eleven new cases were confirmed, bringing the total to 74.", "contradiction"},
+           {"Oslo had more than 60 cases.", "Eleven new cases were confirmed, bringing the total to 74.", "compatible"},
+           {"The plan has the backing of 61% of members.", "Three in 10 members back the plan.", "contradiction"},
+           {"The plan has the backing of 31% of members.", "More than three in 10 members back the plan.", "compatible"},
+           {"Critics gave it under 60%.", "Critics gave it 59% and 6.1/10.", "compatible"},
+           {"Fewer than 115 people recovered.", "Some 4 people died.", "none"},
+       }) {
+    INFO(row.first << " / " << row.second);
+    auto const checked = checker.check({checker.read(test::report(row.first)), checker.read(test::report(row.second, "2022-01-11", "Evening Record"))});
+    auto pairs = checked.linked.comparisons;
+    pairs.insert(pairs.end(), checked.linked.weak.begin(), checked.linked.weak.end());
+    CHECK((pairs.empty() ? "none" : std::string(name(pairs.front().judgement.verdict))) == row.verdict);
+  }
+}
+
 TEST_CASE("a figure set right is held against the one in its place") {
   Checker const checker;
   auto const rules = [&](std::string const& text) {

@@ -254,7 +254,7 @@ TEST_CASE("what only looks like a time is not read") {
         "She reads the Sunday Times.", "He writes for the Daily Herald.", "A friday feeling is not an idea of his.", "Janet and Jan are sisters.",
         "The Dec computer was slow.", "Marc is here.", "The monk sat down.", "Sundry items were lost.", "A decision fell.",
         // years that are counts, names or numbers
-        "Police found 2010 people there.", "About 1800 were hurt.", "Some 2000 troops left.", "He spent $2,015 on it.", "The 1,995 voters stayed.",
+        "Police found 2010 people there.", "The state had more than 2000 confirmed cholera cases.", "About 1800 were hurt.", "Some 2000 troops left.", "He spent $2,015 on it.", "The 1,995 voters stayed.",
         "More than 1950 homes burned.", "At least 2019 voters were counted.", "Resolution 1973 was passed.", "Flight 1945 was late.", "Room 2012 is empty.",
         "It cost 2000 dollars.", "They drove 1900 miles.", "It weighs 2005 kg.", "Article 1999 applies.", "The 2000 soldiers left.", "€1990 was lost.",
         "The island has 2031 registered nurses.", "They had 1984 open cases.", "He won 2013 votes.", "Highway 1984 is closed.", "She has 1960 followers.", "They sold 2001 tickets.", "It holds 1815 seats.",

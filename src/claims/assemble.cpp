@@ -195,6 +195,7 @@ private:
     claim.quantity = q.found.quantity;
     settle_money(claim.quantity, lexicon_, sentence.quantities);
     claim.window = window_of(view, q);
+    claim.added = added_of(view, q);
     claim.entity = entity_of(view, q);
     claim.predicate = predicate_of(view, q);
     claim.span = claim_span(claim);
@@ -220,6 +221,13 @@ private:
     settle_role(out, q, drafts_, lexicon_.domain(), report_.published_day);
     claim.excerpt = excerpt_of(report_, field.field, sentence.sentence.span, claim.quantity.span);
     drafts_.push_back(std::move(out));
+  }
+
+  static Added added_of(SentenceView const& view, BoundQuantity const& q) {
+    if (q.found.quantity.type != QuantityType::count || !q.found.increment)
+      return Added::no;
+    auto const next = q.found.tokens.last;
+    return next < view.last && is_particle(view.lexicon, *view.at(next), "newly") ? Added::fresh : Added::more;
   }
 
   /// The same amount in another unit.

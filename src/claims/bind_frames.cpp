@@ -114,6 +114,12 @@ bool tells_which(Binding const& b, std::uint32_t at, bool auxiliary) { return !a
 bool inside_verb(Binding const& b, std::uint32_t at, bool auxiliary) { return auxiliary && b.is(at, Kind::cue) && b.inside(at + 1) && (b.predicate_at(at + 1) || b.particle(at + 1, "to") || b.is(at + 1, Kind::auxiliary)); }
 
 
+/// "69 people with confirmed infection have died": before a noun it tells of what kind that is.
+bool tells_kind(Binding const& b, std::uint32_t at) {
+  constexpr KindSet opens = bit(Kind::preposition) | bit(Kind::determiner);
+  return b.is(at, Kind::cue) && !b.is(at, Kind::subset) && at > b.sentence.first && (b.kinds(at - 1) & opens) && b.is(at + 1, Kind::noun) && b.sentence.text.words(b.token(at)).ends_with("ed");
+}
+
 /// Behind "of the 40 wounded": a part of figures that are named by what happened to them.
 std::uint32_t after_partitive(Binding const& b, std::uint32_t at) {
   if (!b.particle(at, "of"))
@@ -217,7 +223,7 @@ bool follows(Binding const& b, BoundQuantity& q) {
     bool const relative = match_id(b.lexicon, b.sentence.at(at), b.sentence.end(), Kind::pronoun, "relative").has_value();
     if (b.is(at, Kind::clause_word) && !relative && !auxiliary) // "26 people watched as a nurse was killed"
       return false;
-    if ((b.kinds(at) & (bit(Kind::cue) | bit(Kind::subset))) && !inside_verb(b, at, auxiliary) && !tells_which(b, at, auxiliary))
+    if ((b.kinds(at) & (bit(Kind::cue) | bit(Kind::subset))) && !inside_verb(b, at, auxiliary) && !tells_which(b, at, auxiliary) && !tells_kind(b, at))
       return false;
     bool const joining = b.particle(at, "and") || b.particle(at, "or");
     if (joining && b.is(at + 1, Kind::determiner) && b.begins_with(at + 2, Kind::noun)) { // "9 officers and a clerk were killed"

@@ -65,12 +65,26 @@ bool take_toll_noun(Binding const& b, BoundQuantity& q) {
   return false;
 }
 
+/// "Of the boats that left, | fewer than 12 had lights": what the sentence opens with is counted.
+std::optional<NounPhrase> opening_whole(Binding const& b, BoundQuantity const& q) {
+  auto at = b.sentence.first + 1;
+  if (!b.particle(b.sentence.first, "of") && !b.particle(b.sentence.first, "among"))
+    return std::nullopt;
+  while (b.is(at, Kind::determiner))
+    ++at;
+  auto const noun = at < q.found.tokens.first ? find_noun_phrase(b.sentence, at) : std::nullopt;
+  return noun && noun->head < q.found.tokens.first && b.plural(noun->head) ? noun : std::nullopt;
+}
+
 /// "…, and 11,684 are monitored at home", "12 jets; 10 have been sold": a bare number before a verb goes on counting.
+bool before_verb(Binding const& b, BoundQuantity const& q) {
+  auto const last = q.found.tokens.last;
+  return q.found.quantity.type == QuantityType::count && q.found.quantity.value && (b.is(last, Kind::auxiliary) || b.is(last, Kind::modal));
+}
+
 BoundQuantity const* goes_on_with_verb(Binding const& b, std::size_t i) {
   auto const& q = b.figures[i];
-  auto const first = q.found.tokens.first, last = q.found.tokens.last;
-  if (q.found.quantity.type != QuantityType::count || !q.found.quantity.value || !(b.is(last, Kind::auxiliary) || b.is(last, Kind::modal)))
-    return nullptr;
+  auto const first = q.found.tokens.first;
   bool const opens = first == b.sentence.first || b.symbol(first - 1, ",") || b.symbol(first - 1, ";") || b.particle(first - 1, "and") || b.particle(first - 1, "but") || b.particle(first - 1, "while");
   if (!opens)
     return nullptr;
@@ -96,7 +110,13 @@ void supply_nouns(Binding& b) {
       if (b.figures[i - 1].predicate)
         b.lend(q, *b.figures[i - 1].predicate);
     }
-    if (auto const* const told = q.predicate ? nullptr : goes_on_with_verb(b, i)) {
+    bool const bare = !q.predicate && q.head.empty() && before_verb(b, q);
+    if (auto const whole = bare && i == 0 ? opening_whole(b, q) : std::nullopt) {
+      q.head = lower_ascii(b.sentence.text.words(b.token(whole->head)));
+      q.noun_class = whole->noun_class;
+      q.subset = true;
+    }
+    if (auto const* const told = bare && q.head.empty() ? goes_on_with_verb(b, i) : nullptr) {
       q.head = told->head;
       q.noun_class = told->noun_class;
       q.subset = q.subset || told->subset || told->known;

@@ -24,6 +24,9 @@ enum class Status : std::uint8_t {
 /// What stretch of time a figure covers. Figures of different windows are not comparable.
 enum class Window : std::uint8_t { so_far, per_day, per_week, per_month, per_year };
 
+/// Whether a figure is of what came on top: "12 more cases", "11 new cases".
+enum class Added : std::uint8_t { no, more, fresh };
+
 /// The counted thing. `head` is lower case; `span` is empty where the noun was supplied.
 struct Entity {
   std::string text, head;
@@ -98,6 +101,7 @@ struct Claim {
   Role role = Role::total;
   std::string parent;                ///< id of the claim that this one is part of, or empty
   Window window = Window::so_far;
+  Added added = Added::no;
   std::optional<Place> place;
   Source source;
   ClaimDates dates;
@@ -141,6 +145,9 @@ template <> struct Names<Status> {
   static constexpr std::array<std::string_view, 11> values{
       "asserted", "confirmed", "estimated", "claimed", "unconfirmed", "denied",
       "retracted", "corrected", "superseded", "planned", "hypothetical"};
+};
+template <> struct Names<Added> {
+  static constexpr std::array<std::string_view, 3> values{"no", "more", "new"};
 };
 template <> struct Names<Window> {
   static constexpr std::array<std::string_view, 5> values{"so_far", "per_day", "per_week", "per_month", "per_year"};

@@ -22,10 +22,10 @@ bool MovedFigures::link_replacement(std::uint32_t sentence, LinkedSignal& signal
     }
   }
   auto const cue = signal.found.cue;
-  if (!old && !fresh && !found.empty()) {
+  if (!old && !fresh && !found.empty() && !(signal.found.need == SignalNeed::number && in_another_clause(sentence, cue, found))) {
     auto const nearest = *std::min_element(found.begin(), found.end(), [&](auto a, auto b) { return distance(a, cue) < distance(b, cue); });
     bool const behind_old_mark = cue.last >= view(sentence).first + 2 && begins(lexicon_, &field_.text.tokens[cue.last - 2], view(sentence).end(), Kind::old_mark);
-    bool const of_old = signal.found.need == SignalNeed::note ? !slug(cue) && !says_right(cue) : behind_old_mark && !told_instead(sentence, cue, nearest);
+    bool const of_old = signal.found.need == SignalNeed::note ? (!slug(cue) || of_version(sentence, cue)) && !says_right(cue) : behind_old_mark && !told_instead(sentence, cue, nearest);
     (of_old ? old : fresh) = nearest;
   }
   if (old && !fresh)
@@ -57,6 +57,23 @@ bool MovedFigures::told_instead(std::uint32_t sentence, TokenSpan cue, FigureRef
     denied = !parted && (denied || (lexicon_.kinds(tokens[at].word) & bit(Kind::negation)));
   }
   return !denied;
+}
+
+/// "Correction: … an earlier version of this story gave the toll as 26": behind the slug the note speaks of what was wrong.
+bool MovedFigures::of_version(std::uint32_t sentence, TokenSpan cue) const {
+  auto const& tokens = field_.text.tokens;
+  for (auto at = cue.last; at + 1 < field_.sentences[sentence].sentence.last; ++at)
+    if (begins(lexicon_, &tokens[at], view(sentence).end(), Kind::old_mark) && is_particle(lexicon_, tokens[at + 1], "version"))
+      return true;
+  return false;
+}
+
+/// "revised its forecast after 24 branches closed": no figure is of the number that was revised.
+bool MovedFigures::in_another_clause(std::uint32_t sentence, TokenSpan cue, Refs const& found) const {
+  return std::all_of(found.begin(), found.end(), [&](FigureRef ref) {
+    auto const first = at(ref).found.tokens.first;
+    return first > cue.last && std::any_of(view(sentence).at(cue.last), view(sentence).at(first), [&](Token const& token) { return is_particle(lexicon_, token, "occasion"); });
+  });
 }
 
 /// "CORRECTED: Crash kills 16": what stands in a slug is the new figure.

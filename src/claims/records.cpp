@@ -43,6 +43,7 @@ void read_what(RecordFields& in, Claim& out) {
   });
   out.role = in.named<Role>("role");
   out.parent = in.text("parent");
+  out.added = in.optional_text("added") ? in.named<Added>("added") : Added::no;
   out.window = in.optional_text("window") ? in.named<Window>("window") : Window::so_far;
 }
 

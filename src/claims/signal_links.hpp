@@ -18,6 +18,8 @@ public:
 private:
   bool told_instead(std::uint32_t sentence, TokenSpan cue, FigureRef figure) const;
   bool slug(TokenSpan cue) const;
+  bool of_version(std::uint32_t sentence, TokenSpan cue) const;
+  bool in_another_clause(std::uint32_t sentence, TokenSpan cue, Refs const& found) const;
   bool says_right(TokenSpan cue) const;
   std::uint32_t distance(FigureRef ref, TokenSpan cue) const;
   std::optional<FigureRef> counterpart(std::uint32_t sentence, Refs const& found, FigureRef one, FoundSignal const& signal) const;

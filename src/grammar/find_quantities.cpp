@@ -126,6 +126,8 @@ private:
     bool const hyphen = is_particle(lexicon_, before, "hyphen") && first - 1 > s_.first && !before.space_before;
     bool const adverb = hyphen && (s_.at(first - 2)->begins & bit(Kind::adverb));   // "her now-18-month-old daughter"
     bool const word = hyphen && !adverb && s_.at(first - 2)->kind == TokenKind::word;
+    if (word && last - first == 1 && is_particle(lexicon_, *s_.at(first - 2), "age_limit")) // "the under-21 team"
+      return true;
     return word && last - first <= 2 && !begins(lexicon_, s_.at(first - 2), s_.end(), Kind::hedge_before) && !match_id(lexicon_, s_.at(first - 2), s_.end(), Kind::number_context, "magnitude");
   }
 

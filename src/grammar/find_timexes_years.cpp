@@ -57,7 +57,8 @@ bool counted_object(TimeWords const& w, At at) {
   if (verb == w.s.first || !w.has(verb - 1, Kind::auxiliary) || !w.inside(at + 1) || w.token(at + 1).kind != TokenKind::word || w.token(at + 1).capital)
     return false;
   bool const participle = w.has(at + 1, Kind::cue) || !w.closed(at + 1);
-  return participle && w.has(at + 2, Kind::noun) && counted(w, at + 2, false);
+  At const noun = w.inside(at + 3) && !w.has(at + 2, Kind::noun) && !w.closed(at + 2) ? at + 3 : at + 2;   // "confirmed cholera cases"
+  return participle && w.has(noun, Kind::noun) && counted(w, noun, false);
 }
 
 bool money_or_hedge_before(TimeWords const& w, At at) {

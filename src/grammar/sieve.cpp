@@ -136,6 +136,13 @@ bool places_in_time(Around const& at) {
   return (long_one && at.is(before, "in")) || at.context(before, "when_before") || at.is(before, Kind::ordinal_word) || at.context(at.after(), "when_after");
 }
 
+/// "the 24 figure": the number that was told, not 24 of something known.
+bool named_by_value(Around const& at) {
+  auto const* const next = at.after();
+  auto const noun = next ? match_sense(at.lexicon, next, at.sentence.end(), Kind::claim_noun) : std::nullopt;
+  return noun && at.lexicon.id(noun->sense) != "statement" && !at.sentence.text.words(*next).ends_with("s");
+}
+
 struct Entry {
   Guard guard;
   QuantityType type;
@@ -171,7 +178,7 @@ bool settle_type(SentenceView const& sentence, FoundQuantity& quantity) {
   quantity.figure = quantity.quantity.type != QuantityType::other && !placed;
   quantity.increment = around.is(around.before(), Kind::increment) || around.is(around.after(), Kind::increment) || around.is(around.after(), "other");
   auto const* const article = around.before();
-  quantity.determined = article && around.is(article, "the");
+  quantity.determined = article && around.is(article, "the") && !named_by_value(around);
   return true;
 }
 

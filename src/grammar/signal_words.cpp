@@ -66,7 +66,9 @@ TokenSpan SignalWords::subject(TokenSpan cue) const {
 TokenSpan SignalWords::sentence_subject(TokenSpan otherwise) const {
   auto at = s_.first;
   constexpr KindSet verb = bit(Kind::auxiliary) | bit(Kind::cue) | bit(Kind::signal) | bit(Kind::modal) | bit(Kind::predicate) | bit(Kind::clause_word) | bit(Kind::preposition);
-  while (at < s_.last && at - s_.first < 9 && s_.at(at)->kind == TokenKind::word && (!((kinds(at) & verb) || adverb(at) || particle(at, "tells")) || (at > s_.first && particle(at, "of"))))
+  auto const article = [&](std::uint32_t token) { return (kinds(token) & bit(Kind::determiner)) != 0; };
+  while (at < s_.last && at - s_.first < 9 && s_.at(at)->kind == TokenKind::word &&
+         (!((kinds(at) & verb) || adverb(at) || particle(at, "tells")) || (at > s_.first && (particle(at, "of") || article(at - 1))))) // "The fire | service said"
     ++at;
   bool const pronoun = at == s_.first + 1 && (kinds(s_.first) & bit(Kind::pronoun));
   return at > s_.first && at < s_.last && !pronoun && !(kinds(s_.first) & (bit(Kind::preposition) | bit(Kind::conjunction))) ? TokenSpan{s_.first, at} : otherwise;
@@ -74,7 +76,10 @@ TokenSpan SignalWords::sentence_subject(TokenSpan otherwise) const {
 
 bool SignalWords::said(ClaimNoun const& noun) const {
   bool const counts = noun.sort == ClaimNoun::Sort::number || noun.sort == ClaimNoun::Sort::count;
-  return noun && noun.sort != ClaimNoun::Sort::pronoun && (!counts || (noun.tokens.first > s_.first && (kinds(noun.tokens.first - 1) & bit(Kind::determiner)) && counts_victims(s_, noun)));
+  auto before = noun.tokens.first;
+  if (counts && before > s_.first + 1 && (kinds(before - 1) & bit(Kind::old_mark))) // "its earlier | count"
+    --before;
+  return noun && noun.sort != ClaimNoun::Sort::pronoun && (!counts || (before > s_.first && (kinds(before - 1) & bit(Kind::determiner)) && counts_victims(s_, noun)));
 }
 
 FoundQuantity const* SignalWords::quantity_at(std::uint32_t at) const {

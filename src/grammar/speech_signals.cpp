@@ -157,7 +157,8 @@ std::optional<FoundSignal> SpeechSignals::meet_misreport(FoundSignal out) const 
     else
       return std::nullopt;
   }
-  out.source = passive(out.cue) ? TokenSpan{} : subject(out.cue);
+  bool const undergone = passive(out.cue) || (kinds(out.cue.first) & bit(Kind::auxiliary)); // "bodies | had been counted twice"
+  out.source = undergone ? TokenSpan{} : subject(out.cue);
   bool const of_others = !out.source.empty() && std::any_of(s_.at(s_.first), s_.at(out.source.first), [&](Token const& token) { return (lexicon_.kinds(token.word) & bit(Kind::cue)) != 0; });
   if (of_others && out.word.blames) { // "the minister said officials had overstated the toll"
     out.word.op = "deny";

@@ -43,6 +43,14 @@ std::string_view group(Pair const& p) { return p.a.group != p.b.group && p.stori
 
 std::string_view unit(Pair const& p) { return p.a.quantity.unit != p.b.quantity.unit || p.a.quantity.type != p.b.quantity.type ? "different unit" : ""; }
 
+bool is_share(QuantityType type) { return type == QuantityType::percent || type == QuantityType::ratio; }
+
+/// "58 out of 100" and "58 %" are of one unit.
+std::string_view weak_unit(Pair const& p) {
+  bool const shares = is_share(p.a.quantity.type) && is_share(p.b.quantity.type) && p.a.quantity.type != p.b.quantity.type;
+  return shares ? "" : unit(p);
+}
+
 std::string_view predicate(Pair const& p) {
   if (p.predicate(p.a) != p.predicate(p.b))
     return "different predicate";
@@ -92,6 +100,12 @@ std::string_view role(Pair const& p) {
   bool const both_given = p.a.role == Role::given && p.b.role == Role::given;
   bool const replaced = p.one_report() && set_right(p.a) && set_right(p.b);
   return !both_given && !replaced && (p.a.role == Role::given || p.b.role == Role::given) ? "background, not news" : "";
+}
+
+/// "11 new cases" beside "74 cases"
+std::string_view fresh(Pair const& p) {
+  auto const apart = [](Added a, Added b) { return a == Added::fresh && b == Added::no; };
+  return apart(p.a.added, p.b.added) || apart(p.b.added, p.a.added) ? "an increment, not a total" : "";
 }
 
 std::string_view window(Pair const& p) { return p.a.window != p.b.window ? "different window" : ""; }
@@ -189,12 +203,12 @@ std::string_view likeness(Pair const& p) {
 /// What was added is no whole, nor is a part of a toll.
 std::string_view part(Pair const& p) {
   auto const partial = [&](Claim const& claim) { return claim.role == Role::increment || (claim.role == Role::subset && is_toll(claim, p.domain)); };
-  return partial(p.a) != partial(p.b) ? "part of a whole" : "";
+  return partial(p.a) != partial(p.b) && !(p.a.added != Added::no && p.b.added != Added::no) ? "part of a whole" : "";
 }
 
 using Guard = std::string_view (*)(Pair const&);
-constexpr std::array<Guard, 13> guards{group, unit, predicate, degree, entity, role, window, status, place, event_days, several_events, coordinated, evidence};
-constexpr std::array<Guard, 8> weak_guards{group, unit, likeness, part, window, denied, far_days, coordinated};
+constexpr std::array<Guard, 14> guards{group, unit, predicate, degree, entity, role, fresh, window, status, place, event_days, several_events, coordinated, evidence};
+constexpr std::array<Guard, 9> weak_guards{group, weak_unit, likeness, part, fresh, window, denied, far_days, coordinated};
 
 } // namespace
 

@@ -34,6 +34,11 @@ Decimal stretch(Quantity const& quantity) {
 /// A bare end: "more than 100", "fewer than 40", "at least 12".
 bool bound(Quantity const& quantity) { return !approximate(quantity) && quantity.asserted.low.has_value() != quantity.asserted.high.has_value(); }
 
+/// "fewer than 14,000" beside "about 15,000": the number that is told stands on the other side of the bound.
+bool across(Quantity const& about, Quantity const& end) {
+  return approximate(about) && about.value && bound(end) && disjoint(Interval::exactly(*about.value), hard(end));
+}
+
 /// "1.2 million" is written to the nearest hundred thousand: half of that either way is the same figure.
 std::optional<Decimal> half_written_step(Quantity const& quantity) {
   if (!quantity.value || quantity.value->exponent() <= 0)
@@ -76,7 +81,21 @@ std::string against(Interval const& a, Interval const& b, std::optional<Decimal>
 
 } // namespace
 
-Judgement judge(Quantity const& a, Quantity const& b) {
+Quantity in_percent(Quantity const& quantity) {
+  if (quantity.type != QuantityType::ratio)
+    return quantity;
+  Quantity out = quantity;
+  out.type = QuantityType::percent;
+  for (auto* const number : {&out.value, &out.asserted.low, &out.asserted.high, &out.soft_low, &out.soft_high})
+    if (*number)
+      *number = shift(**number, 2);
+  return out;
+}
+
+Judgement judge(Quantity const& first, Quantity const& second) {
+  if (first.type != second.type && (first.type == QuantityType::ratio || second.type == QuantityType::ratio))
+    return judge(in_percent(first), in_percent(second));
+  Quantity const &a = first, &b = second;
   Interval const full_a = judged_interval(a), full_b = judged_interval(b);
   if (a.value && b.value && *a.value == *b.value) {
     if (a.hedge != b.hedge && !approximate(a) && !approximate(b) && disjoint(full_a, full_b))
@@ -98,6 +117,8 @@ Judgement judge(Quantity const& a, Quantity const& b) {
       return made(Verdict::tension, margin, "a round number may stand for the other");
     return made(Verdict::contradiction, margin, against(hard_a, hard_b, margin));
   }
+  if (!disjoint(full_a, full_b) && (across(a, b) || across(b, a)))
+    return made(Verdict::tension, std::nullopt, "the estimate stands on the other side of the bound");
   if (!disjoint(full_a, full_b))
     return made(Verdict::compatible, std::nullopt, fmt::format("{} and {} have numbers in common", dump(full_a), dump(full_b)));
   auto const margin = gap(full_a, full_b);

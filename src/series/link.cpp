@@ -41,7 +41,7 @@ public:
       auto const story = stories_ == Stories::one ? std::string() : claims_[i].group.value_or("");
       buckets[{story, key_of(claims_[i])}].push_back(i);
       if (stories_ == Stories::one || claims_[i].group)
-        of_unit[{story, fmt::format("{} {}", name(claims_[i].quantity.type), claims_[i].quantity.unit)}].push_back(i);
+        of_unit[{story, unit_of(claims_[i].quantity)}].push_back(i);
     }
     for (auto const& [key, members] : buckets) {
       compare(distinct(without_repeats(members)));
@@ -58,6 +58,11 @@ public:
   }
 
 private:
+  static std::string unit_of(Quantity const& quantity) {
+    bool const share = quantity.type == QuantityType::ratio || quantity.type == QuantityType::percent;
+    return share ? std::string("share") : fmt::format("{} {}", name(quantity.type), quantity.unit);
+  }
+
   /// With all reports as one story, neither the group nor the coarse place parts two figures.
   std::string key_of(Claim const& claim) const {
     if (stories_ != Stories::one)

@@ -7,7 +7,7 @@
 namespace recount {
 namespace {
 
-constexpr std::int64_t same_thing = 2000, same_happening = 1000, same_place = 1500, whole_distance = 3000;   // in thousandths
+constexpr std::int64_t same_thing = 2000, same_happening = 1000, same_place = 1500, other_unit = 1500, whole_distance = 3000;   // in thousandths
 constexpr int farthest = 500;   // of the larger: beyond the double, another figure is meant
 constexpr std::int32_t always_close = 5;
 
@@ -38,7 +38,8 @@ std::string figure(Quantity const& quantity) { return quantity.value ? quantity.
 } // namespace
 
 std::optional<std::int64_t> nearness(Claim const& a, Claim const& b) {
-  auto const first = stated(a.quantity), second = stated(b.quantity);
+  bool const shares = a.quantity.type != b.quantity.type;
+  auto const first = stated(shares ? in_percent(a.quantity) : a.quantity), second = stated(shares ? in_percent(b.quantity) : b.quantity);
   if (!first || !second)
     return std::nullopt;
   auto const apart = distance(*first, *second);
@@ -47,12 +48,13 @@ std::optional<std::int64_t> nearness(Claim const& a, Claim const& b) {
     return std::nullopt;
   bool const thing = a.entity && b.entity && !a.entity->head.empty() && a.entity->head == b.entity->head;
   bool const far = *apart > farthest && absolute(*between) > Decimal(always_close);
+  bool const happened = a.predicate && b.predicate && a.predicate->id != b.predicate->id && a.predicate->id != "count" && b.predicate->id != "count";
   auto const nameless = [](Claim const& claim) { return !claim.entity || claim.entity->head.empty(); };
-  if (far && !thing && a.quantity.unit.empty() && !(nameless(a) && nameless(b)))
+  if (far && (!thing || happened) && a.quantity.unit.empty() && !(nameless(a) && nameless(b)))
     return std::nullopt;
   bool const happening = a.predicate && b.predicate && a.predicate->id == b.predicate->id && a.predicate->id != "count";
   bool const place = a.place && b.place && a.place->key == b.place->key;
-  return (thing ? same_thing : 0) + (happening ? same_happening : 0) + (place ? same_place : 0) - *apart * whole_distance / 1000;
+  return (thing ? same_thing : 0) + (happening ? same_happening : 0) + (place ? same_place : 0) - (shares ? other_unit : 0) - *apart * whole_distance / 1000;
 }
 
 Partners::Partners(std::span<Claim const> claims) : claims_(claims) {

@@ -43,6 +43,9 @@ std::string not_comparable(Claim const& a, Claim const& b, Domain const& domain,
 /// only unit, size and wording agree, and no other figure fits better.
 enum class LinkStrength : std::uint8_t { weak, medium, strong };
 
+/// A share as a percentage: 0.58 as 58 percent. Other quantities stay as they are.
+Quantity in_percent(Quantity const& quantity);
+
 /// More times as many than the predicate's `jump`: most likely another stretch of time or place, or a slip.
 bool out_of_scale(Claim const& a, Claim const& b, Domain const& domain);
 

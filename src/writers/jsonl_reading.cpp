@@ -79,6 +79,8 @@ void what(JsonWriter& json, Claim const& claim) {
   json.text("role", name(claim.role));
   json.text_or_null("parent", claim.parent);
   json.text("window", name(claim.window));
+  if (claim.added != Added::no)
+    json.text("added", name(claim.added));
 }
 
 void where_and_who(JsonWriter& json, Claim const& claim) {
