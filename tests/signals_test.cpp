@@ -36,6 +36,22 @@ TEST_CASE("a number that is named by its value was wrong") {
   });
 }
 
+TEST_CASE("an earlier toll that was higher is set aside") {
+  test::check_lives({{"The toll stands at 31, down from an earlier 45.", "corrected 31, superseded 45"}});
+  CHECK(test::life("The index stands at 31, down from an earlier 45.").empty());
+  CHECK(test::life("The toll stands at 45, up from an earlier 31.").empty());
+}
+
+TEST_CASE("who makes a claim is not denied with it") {
+  test::check_lives({
+      {"The army dismissed as false a claim of 12 dead.", "denied 12"},
+      {"A memo put the losses at $40 million, a figure that the bank called false.", "denied 40000000"},
+      {"Hospital staff now put the number of wounded at 52, after first reporting 70.", "corrected 52, superseded 70"},
+  });
+  CHECK(test::life("The judge dismissed as false the claims of 12 witnesses.").empty());
+  CHECK(test::life("Hospital staff put the number of wounded at 70, after first reporting 52.").empty());
+}
+
 TEST_CASE("the giver of a signal is a whole phrase") {
   CHECK(givers("The fire service said 13 people died, correcting an earlier figure of 31.") == "The fire service, The fire service");
   CHECK(givers("The coroner said some bodies had been counted twice and that the toll was 18, not 24.") == "The coroner, The coroner");

@@ -233,9 +233,9 @@ TEST_CASE("what is new is held against what is new, shares against percentages")
     char const *first, *second, *verdict;
   };
   for (auto const& row : std::vector<Row>{
-           {"Oslo had fewer than 13 new cases.", "Eleven new cases were confirmed, bringing the total to 74.", "compatible"},
-           {"Oslo had more than 13 new cases.", "Eleven new cases were confirmed, bringing the total to 74.", "contradiction"},
-           {"Oslo had more than 60 cases.", "Eleven new cases were confirmed, bringing the total to 74.", "compatible"},
+           {"Oslo had fewer than 13 new cases.", "Nine new cases were found on Friday, bringing the tally to 61.", "compatible"},
+           {"Oslo had more than 13 new cases.", "Nine new cases were found on Friday, bringing the tally to 61.", "contradiction"},
+           {"Oslo had more than 60 cases.", "Nine new cases were found on Friday, bringing the tally to 61.", "compatible"},
            {"The plan has the backing of 61% of members.", "Three in 10 members back the plan.", "contradiction"},
            {"The plan has the backing of 31% of members.", "More than three in 10 members back the plan.", "compatible"},
            {"Critics gave it under 60%.", "Critics gave it 59% and 6.1/10.", "compatible"},

@@ -30,7 +30,7 @@ TEST_CASE("passives bind their subject") {
       {"In all, 85 people were reported killed.", "people/person/killed"},
       {"Some 300 miners are estimated to have died.", "miners/worker/killed"},
       {"Some 300 miners with confirmed infection have died.", "miners/worker/killed"},
-      {"Some 300 miners confirmed the claim that nobody had died.", "miners/worker/other"},
+      {"Some 300 miners confirmed the claim that nobody had died.", "miners/worker/count"},
       {"Twenty guards and soldiers were wounded.", "guards/state_forces/injured"},
   });
 }

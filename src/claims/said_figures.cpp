@@ -21,7 +21,7 @@ bool SaidFigures::link_doubt(std::uint32_t sentence, LinkedSignal& signal) const
 bool SaidFigures::link_content(std::uint32_t sentence, LinkedSignal& signal) const {
   auto const& found = signal.found;
   for (auto const ref : figures(sentence, found.content))
-    if (!at(ref).found.determined)
+    if (!at(ref).found.determined && !who_says(ref))
       signal.old.push_back(ref);
   if (signal.old.empty() && found.points_back)
     if (auto const ref = before(sentence, std::nullopt))
@@ -39,6 +39,17 @@ bool SaidFigures::link_content(std::uint32_t sentence, LinkedSignal& signal) con
     if (auto const next = told_next(sentence, signal.old.front()))
       signal.fresh.push_back(*next);
   return true;
+}
+
+/// "dismissed the claims of 12 witnesses": the figure counts those who made the claims.
+bool SaidFigures::who_says(FigureRef ref) const {
+  auto const& q = at(ref);
+  auto const s = view(ref.sentence);
+  auto const first = q.found.tokens.first;
+  if (q.predicate || !q.noun || first < s.first + 2 || !is_particle(lexicon_, *s.at(first - 1), "of") || lexicon_.domain().family(q.noun_class) != "person")
+    return false;
+  auto const noun = match_sense(lexicon_, s.at(first - 2), s.at(first - 1), Kind::claim_noun);
+  return noun && lexicon_.id(noun->sense) == "statement";
 }
 
 /// "Officials took 26 deaths off their toll. It is now 310.": what the next sentence says of the number.

@@ -39,6 +39,7 @@ public:
 private:
   std::optional<FigureRef> told_next(std::uint32_t sentence, FigureRef old) const;
   bool counts_the_same(FigureRef ref, FigureRef old) const;
+  bool who_says(FigureRef ref) const;
   bool link_plain_pair(Refs const& found, LinkedSignal& signal) const;
   std::optional<FigureRef> counterpart_of_earlier(FigureRef old, std::vector<std::uint32_t> const& own, TokenSpan cue, bool any) const;
   Refs around(std::uint32_t sentence) const;

@@ -45,6 +45,12 @@ std::optional<FoundSignal> NumberSignals::meet_number(FoundSignal out) const {
     if (fits(object) && gives)
       return out;
   }
+  if (phrase && quantity_at(out.cue.last)) // "the toll stands at 31, down from an earlier | 45"
+    for (auto at = s_.first; at < out.cue.first; ++at)
+      if (fits(claim_noun_at(s_, at))) {
+        out.source = {};
+        return out;
+      }
   if (passive(out.cue)) {
     auto const noun = subject_claim_noun(s_, without_auxiliaries(out.cue.first));
     bool const goes = goes_to_figure(out.cue.last);
