@@ -56,6 +56,7 @@ TEST_CASE("an amount is of what stands beside it, over dates and asides") {
       {"Net loss narrowed to 12 cents a share from 31 cents.", "loss/money/other; loss/money/other/given"},
       {"Losses hit $5 million.", "losses/money/cost"},
       {"The jobless rate hit 4.9 percent.", "rate/other/measured"},
+      {"The number of arrests fell 5%, to 300.", "arrests/person/detained/increment; arrests/person/detained"},
       {"The judge raised the bond from $5,000 to $9,000.", "bond/money/other"},
       {"The screens had a pixel pitch as high as 300 mm.", "pitch/other/other"},
       {"The lake was 20 degrees colder than usual.", "lake/place/other"},

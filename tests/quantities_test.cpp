@@ -273,6 +273,8 @@ TEST_CASE("verbs of change of several words") {
          {"The hall holds up to 300 people.", "up_to 300 (-∞, 300] count"},
          {"Prices were up 0.3% on the month and 2.8% on the year.", "exact 0.3 [0.3, 0.3] percent percent up by 0.3; exact 2.8 [2.8, 2.8] percent percent up by 2.8"},
          {"Output rose 3% in May and 2% of firms closed.", "exact 3 [3, 3] percent percent up by 3; exact 2 [2, 2] percent percent"},
+         {"Pay rose 10 cents, or 0.3%, to $34.27.",
+          "exact 10 [10, 10] money cent up by 10 to 34.27; exact 0.3 [0.3, 0.3] percent percent up by 0.3 to 34.27; exact 34.27 [34.27, 34.27] money USD"},
          {"Its value fell by $12 billion, or a third.", "exact 12000000000 [12,000,000,000, 12,000,000,000] money USD down by 12000000000; exact 0.333333333333 [0.333333333333, 0.333333333333] ratio down by 0.333333333333"}});
 }
 
@@ -313,6 +315,7 @@ TEST_CASE("money") {
          {"It cost between $US160 million and $US171 million.", "range - [160,000,000, 171,000,000] money USD"},
          {"It cost 3 dollars 50 cents.", "exact 3.5 [3.5, 3.5] money USD"},
          {"It cost 75 cents.", "exact 75 [75, 75] money cent"},
+         {"The lira lost 0.4 of a cent.", "exact 0.4 [0.4, 0.4] money cent down by 0.4"},
          {"It cost 64p.", "exact 64 [64, 64] money penny"},
          {"It cost 10 €.", "exact 10 [10, 10] money EUR"},
          {"The gap was $-50.8bn.", "exact -50800000000 [-50,800,000,000, -50,800,000,000] money USD"},

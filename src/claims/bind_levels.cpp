@@ -25,8 +25,9 @@ std::optional<std::uint32_t> verb_before(Binding const& b, BoundQuantity const& 
   constexpr KindSet small = bit(Kind::adverb) | bit(Kind::determiner);
   while (at > b.sentence.first && q.found.tokens.first - at < reach) {
     auto const* const amount = b.figure_at(at - 1);
-    bool const by = amount && amount->found.part == ChangePart::by && Binding::counts(*amount); // "rose by 12 | to 88"
-    bool const passes = (b.kinds(at - 1) & small) || b.particle(at - 1, "to") || b.particle(at - 1, "at") || b.particle(at - 1, "past") || b.particle(at - 1, "from") ||
+    bool const by = amount && amount->found.part == ChangePart::by; // "rose by 12 | to 88"
+    bool const comma = b.particle(at, "to") && b.symbol(at - 1, ",") && at - 1 > b.sentence.first && b.figure_at(at - 2); // "fell 5%, | to 300"
+    bool const passes = comma || (b.kinds(at - 1) & small) || b.particle(at - 1, "to") || b.particle(at - 1, "at") || b.particle(at - 1, "past") || b.particle(at - 1, "from") ||
                         (at < q.found.tokens.first && b.particle(at - 1, "by"));
     if (!by && !passes)
       break;

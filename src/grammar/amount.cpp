@@ -125,12 +125,14 @@ std::optional<Unit> read_pounds(TokenReader& in, Number const& number) {
   return Unit{money ? "GBP" : "[lb_av]", money ? QuantityType::money : QuantityType::measure, {}};
 }
 
+bool part_of_one(Number const& number) { return !number.scaled && Decimal(0) < number.value && number.value < Decimal(1); }
+
 /// The unit behind a number, perhaps joined by a hyphen: "26-mile", "half a mile".
 std::optional<Unit> read_unit_behind(TokenReader& in, Number const& number) {
   auto at = in;
   if (at.particle("hyphen") && at.glued() && at.glued(1))
     ++at.at;
-  else if (number.fraction && at.particle("of") && at.particle("a", 1))
+  else if ((number.fraction || part_of_one(number)) && at.particle("of") && at.particle("a", 1)) // "half of a mile", "0.4 of a cent"
     at.at += 2;
   else if (number.fraction && at.particle("a") && at.is_word())
     ++at.at;

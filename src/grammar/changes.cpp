@@ -184,6 +184,9 @@ private:
     std::string const* unit = nullptr;
     for (auto j = i + 1; j < last; ++j) {
       auto const& level = quantities_[j];
+      bool const told_twice = level.part == ChangePart::by && j == i + 1 && level.quantity.unit != quantities_[i].quantity.unit && particle(level.tokens.first - 1, "or");
+      if (told_twice) // "rose 10 cents, or 0.3%, to $34.27"
+        continue;
       if (level.part == ChangePart::by || level.tokens.first - quantities_[j - 1].tokens.last > widest_gap)
         return;
       bool const fits = level.quantity.value && (!unit || *unit == level.quantity.unit);

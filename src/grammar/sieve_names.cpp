@@ -82,8 +82,12 @@ bool list_mark(Around const& at) {
   return at.bare_digits() && at.found.tokens.first == at.sentence.first && (at.mark(at.after(), ".") || at.mark(at.after(), ")")) && at.value_between(0, 99);
 }
 
-/// "0401", "555-0123", "192.168.1.2": digits that count nothing.
+/// "0401", "555-0123", "192.168.1.2", the last part of "M21 9AB8": digits that count nothing.
 bool code(Around const& at) {
+  auto const* const next = at.bare_digits() ? at.after() : nullptr;
+  auto const letters = next && !next->space_before && next->kind == TokenKind::word && next->capital ? at.sentence.text.words(*next) : std::string_view();
+  if (std::any_of(letters.begin(), letters.end(), [](char c) { return c >= '0' && c <= '9'; }))
+    return true;
   auto const digits = at.bare_digits() ? at.digits() : std::string_view();
   return digits.size() > 1 && digits.front() == '0' && digits[1] != '.' && digits.find(',') == std::string_view::npos;
 }
