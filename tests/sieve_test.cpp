@@ -103,6 +103,8 @@ TEST_CASE("vague words") {
          {"Several hilltops were captured.", "Several"},
          {"It is unclear how many people died.", ""},
          {"He was 26 votes behind.", "26"},
+         {"They sold 4K tickets.", "4K"},
+         {"The bag held 5g of salt.", "5g"},
          {"The club turned 12 members away.", "12"},
          {"As many as 12 people died.", "As many as 12"}});
 }
@@ -144,7 +146,7 @@ TEST_CASE("texts without a figure") {
            // scores and votes
            "They won 3-2.", "They lost 0-1.", "They drew 1-1 at home.", "A 7-6 win.", "It ended 4–4.", "The set went 6-4.",
            // phones, codes, lists
-           "Call 555-0199.", "Call 020-7946-0018.", "The code is 0042.", "Write to us at ZK4 7QB2 by post.", "The host is 10.0.0.1 now.", "1. Wash the rice.", "2) Boil the rice.",
+           "Call 555-0199.", "Call 020-7946-0018.", "The code is 0042.", "The 5G network is new.", "Most phones use 4G.", "A 3D printer was shown.", "They sell 4K screens.", "Write to us at ZK4 7QB2 by post.", "The host is 10.0.0.1 now.", "1. Wash the rice.", "2) Boil the rice.",
            // one, half, third, quarter as other words
            "No one came.", "Each one was new.", "This one is old.", "The one who left is back.", "One of them left.", "One must wait.", "One never knows.", "One witness told police.",
            "In the first half it rained.", "In the second half it rained.", "Half-time came.", "His half-brother left.", "A half-staff flag flew.", "A third man left.", "The third man left.",

@@ -82,6 +82,16 @@ bool list_mark(Around const& at) {
   return at.bare_digits() && at.found.tokens.first == at.sentence.first && (at.mark(at.after(), ".") || at.mark(at.after(), ")")) && at.value_between(0, 99);
 }
 
+/// "5G", "3D", "4K screens".
+bool glued_name(Around const& at) {
+  if (at.number().kind != TokenKind::number || !at.unhedged())
+    return false;
+  auto const* const letter = at.bare_digits() ? at.after() : at.token(at.found.number.first + 1);
+  if (!letter || letter->space_before || !letter->capital)
+    return false;
+  return at.bare_digits() ? at.context(letter, "glued_name") : at.value_between(2000, 8000) && at.found.number.last - at.found.number.first == 2 && at.context(at.after(), "pixels");
+}
+
 /// "0401", "555-0123", "192.168.1.2", the last part of "M21 9AB8": digits that count nothing.
 bool code(Around const& at) {
   auto const* const next = at.bare_digits() ? at.after() : nullptr;
@@ -95,7 +105,7 @@ bool code(Around const& at) {
 } // namespace
 
 bool is_name(Around const& at) {
-  static constexpr Guard guards[] = {named_before, named_after, address, capital_name, list_mark, code};
+  static constexpr Guard guards[] = {named_before, named_after, address, capital_name, list_mark, glued_name, code};
   return std::any_of(std::begin(guards), std::end(guards), [&](Guard guard) { return guard(at); });
 }
 
