@@ -133,4 +133,45 @@ TEST_CASE("who acts on an amount or speaks of it is not what it is of") {
   });
 }
 
+TEST_CASE("verbs and adverbs of no list are no thing") {
+  check({
+      {"The index is trending up 0.2%.", "index/other/measured/increment"},
+      {"Average mileage has been creeping upward, from 20 miles per gallon in 2008 to 29 mpg in 2020.", "mileage/other/other/given; mileage/other/other/given"},
+      {"The van accelerates to 100 km/h.", "van/vehicle/other"},
+      {"Flats from $500,000 to $1 million stay an average of 70 days.", "flats/money/other; flats/building/measured"},
+      {"The limit of 15 ppb requiring action was passed.", "limit/other/other"},
+      {"This is about 30 kilometres.", "-/-/other"},
+      {"The glass drums measure 15.5 cm across.", "drums/other/measured"},
+  });
+}
+
+TEST_CASE("a noun of change or level before \"of\" is what an amount is of") {
+  check({
+      {"The states agreed on an overall cut of 800,000 barrels a day.", "cut/other/dismissed"},
+      {"The bus has a range of 400 kilometres.", "range/other/other"},
+      {"Donors gave a total of $70 million.", "/money/pledged"},
+  });
+}
+
+TEST_CASE("an amount is of the object that it makes more or less") {
+  check({
+      {"Bank stocks pulled the technology index 0.7 percent lower.", "index/other/measured"},
+      {"The fall wiped $5 million from the firm's value.", "value/money/cost"},
+      {"The board cut $3 million from its budget.", "budget/money/other"},
+      {"The biggest fallers were Orion Group, down 68p at 1112p, and Vale Sports, down 1.95p at 125.8p.",
+       "group/money/other/increment; group/money/other; sports/money/other/increment; sports/money/other"},
+      {"The state added $2 million to the school.", "/money/other/increment"},
+  });
+}
+
+TEST_CASE("a subject keeps what stands behind \"at\" and \"among\", over numbers in words") {
+  check({
+      {"Revenue at the chain climbed 12% to $4.1 billion.", "revenue/money/other/increment; revenue/money/other"},
+      {"Turnout among 18-to-24-year-olds was 48 percent.", "turnout/other/attended"},
+      {"The jobless rate was 5 percent.", "rate/other/measured"},
+      {"Some of the best deals are $50.", "deals/money/other"},
+      {"The Ultra 15 inch is worth $2,000.", "-/-/other; ultra/money/cost"},
+  });
+}
+
 } // namespace recount

@@ -369,4 +369,21 @@ TEST_CASE("a bare number behind a verb counts what stands before it") {
   }, [](char const* text) { return test::claims_of(text); });
 }
 
+TEST_CASE("words of comparison and of countries") {
+  check({
+      {"Seven US military helicopters landed at the base.", "helicopters/aircraft/other"},
+      {"Seven of us helped.", ""},
+      {"The state hired 15 percent fewer teachers.", "teachers/worker/other"},
+      {"The refund makes the car 20 percent cheaper.", "car/vehicle/other"},
+  });
+}
+
+TEST_CASE("a share of them is of what the figure before counts") {
+  check({
+      {"The mine employs 820 people, half of them women.", "people/person/other; people/person/other/subset"},
+      {"Aides said 26 boats were missing. The figure was less than half of that.", "boats/vehicle/missing; boats/vehicle/missing"},
+      {"Half of it is lost.", "-/-/other/subset"},
+  });
+}
+
 } // namespace recount

@@ -39,6 +39,11 @@ BoundQuantity const* Binding::last_before(std::uint32_t at, std::string_view uni
   return last;
 }
 
+bool Binding::progressive(std::uint32_t at) const {
+  return at > sentence.first + 1 && token(at).kind == TokenKind::word && !is(at, Kind::noun) && (kinds(at - 1) & (bit(Kind::auxiliary) | bit(Kind::adverb))) != 0 &&
+         lower_ascii(sentence.text.words(token(at))).ends_with("ing");
+}
+
 bool Binding::plural(std::uint32_t at) const {
   auto const word = lower_ascii(sentence.text.words(token(at)));
   return particle(at, "plural") || (!particle(at, "possessive") && word.ends_with("s") && !word.ends_with("ss")) || word.ends_with("men");
@@ -50,7 +55,9 @@ bool Binding::give(BoundQuantity& q, FoundPredicate const& predicate, std::uint8
   auto const& domain = lexicon.domain();
   auto const* const measure = domain.measure(q.found.quantity.unit);
   auto const type = q.found.quantity.type;
-  std::string_view const counted = type == QuantityType::money ? "money" : type == QuantityType::duration ? "time" : measure && measure->dimension == "m2" ? "place" : std::string_view(q.noun_class);
+  std::string_view counted = type == QuantityType::money ? "money" : type == QuantityType::duration ? "time" : measure && measure->dimension == "m2" ? "place" : std::string_view(q.noun_class);
+  if (counted.empty() && type == QuantityType::measure) // "holds 90 litres" detains nobody
+    counted = "other";
   // "yields hit 4.9 percent": a level, nobody was hit
   if (!counts(q) && !q.noun && predicate.tokens.last == q.found.tokens.first && is(predicate.tokens.first, Kind::level_verb) && domain.counts(predicate.form.id, "person"))
     return false;

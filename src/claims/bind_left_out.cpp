@@ -179,6 +179,25 @@ bool verb_after(Binding const& b, BoundQuantity const& q) {
   return open_class(b, at) && !b.particle(at, "exists");
 }
 
+/// "820 people, half of them women": a share of what the figure before counts.
+void supply_shares(Binding& b) {
+  for (std::size_t i = 0; i < b.figures.size(); ++i) {
+    auto& q = b.figures[i];
+    auto const type = q.found.quantity.type;
+    auto const last = q.found.tokens.last;
+    bool const share = (type == QuantityType::percent || type == QuantityType::ratio) && b.particle(last, "of") && b.is(last + 1, Kind::pronoun);
+    if (!q.found.figure || !q.head.empty() || !share)
+      continue;
+    auto const before = i > 0 ? std::span<BoundQuantity const>(b.figures).first(i) : b.before;
+    if (before.empty() || !before.back().found.figure || !Binding::counts(before.back()))
+      continue;
+    q.head = before.back().head;
+    q.noun_class = before.back().noun_class;
+    if (!q.predicate && before.back().predicate && !verb_after(b, q)) // "26 were missing. The figure was less than half of that."
+      b.lend(q, *before.back().predicate);
+  }
+}
+
 /// "a poll shows Olsen leading Berg 47 percent to 41": what the sentence is about says what the share is of.
 void bind_shares(Binding& b) {
   for (auto& q : b.figures) {
@@ -211,6 +230,7 @@ void note_verbs(Binding& b) {
 
 void supply_what_is_left_out(Binding& b) {
   supply_nouns(b);
+  supply_shares(b);
   bind_shares(b);
   note_verbs(b);
 }

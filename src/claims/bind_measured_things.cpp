@@ -20,6 +20,12 @@ public:
   std::optional<std::uint32_t> run() {
     if ((chain = level_before()))
       return std::nullopt;
+    if ((chain = alternative_before())) {
+      alternative = true;
+      return std::nullopt;
+    }
+    if (moves_object())
+      return at_;
     while (at_ > b_.sentence.first && q_.found.tokens.first - at_ < reach) {
       if ((chain = b_.figure_at(at_ - 1)))
         return std::nullopt;
@@ -30,6 +36,7 @@ public:
   }
 
   BoundQuantity const* chain = nullptr;
+  bool alternative = false;   ///< `chain` is the same amount in another unit
   bool verb = false;   ///< the way led over a verb or "of": "lasted | 12 days"
 
 private:
@@ -51,6 +58,27 @@ private:
     if (!level && from)
       level = b_.last_before(at, q_.found.quantity.unit);
     return level && (level->thing || level->noun) ? level : nullptr;
+  }
+
+  /// "grew by 900 posts or | 2.2 percent"
+  BoundQuantity const* alternative_before() const {
+    if (at_ <= b_.sentence.first + 1 || !b_.particle(at_ - 1, "or"))
+      return nullptr;
+    for (auto const& other : b_.figures)
+      if (other.found.figure && &other != &q_ && Binding::end_of(other) == at_ - 1)
+        return &other;
+    return nullptr;
+  }
+
+  /// "pulled the index | 0.7 percent lower", "makes the car | 20k cheaper": the object before the number.
+  bool moves_object() const {
+    auto const behind = q_.found.tokens.last;
+    bool const comparative = b_.particle(behind, "after_amount") && (b_.particle(behind, "comparative") || b_.sentence.text.words(b_.token(behind)).ends_with("er"));
+    if (!comparative || at_ <= b_.sentence.first + 1)
+      return false;
+    auto const last = at_ - 1;
+    constexpr KindSet verbs = bit(Kind::change_verb) | bit(Kind::level_verb) | bit(Kind::auxiliary) | bit(Kind::modal) | bit(Kind::cue) | bit(Kind::adverb) | bit(Kind::preposition) | bit(Kind::determiner);
+    return !(b_.kinds(last) & verbs) && names_thing(last);
   }
 
   bool step() {
@@ -87,6 +115,8 @@ private:
       if (!b_.particle(at_, "at") && !b_.particle(at_, "to"))
         return false;
       linked_ = true;
+    } else if (b_.progressive(last)) {
+      linked_ = verb = true;
     } else if (!passes(last)) {
       linked_ = linked_ || noun_before(last);
       return false;
@@ -111,7 +141,8 @@ private:
       return true;
     bool const state = b_.particle(at + 1, "at") && b_.particle(at, "no_noun"); // "steady at 3%"
     bool const adjective = first() && at > b_.sentence.first && b_.particle(at - 1, "a"); // "by a tepid 2%"
-    return adjective || state;
+    bool const manner = !first() && b_.particle(at, "no_noun") && b_.sentence.text.words(b_.token(at)).ends_with("ly"); // "could realistically be priced"
+    return adjective || manner || state;
   }
 
   /// "the mirror for $40", "homes from $40 to $50": without a verb, the noun that the small words lead to.
@@ -123,8 +154,21 @@ private:
     if (first() && b_.is(at, Kind::noun) && b_.particle(at + 1, "bound")) // "incomes above $40"
       return true;
     if (first())
-      return named && (b_.particle(at + 1, "from") || b_.particle(at + 1, "between") || b_.particle(at + 1, "as"));
+      return named && (b_.particle(at + 1, "from") || b_.particle(at + 1, "between") || (b_.particle(at + 1, "as") && !b_.particle(at - 1, "as")) || holds_level(at));
     return (named || b_.token(at).capital) && b_.is(at + 1, Kind::preposition);
+  }
+
+  /// "with nitrate levels | at 90 ppm"
+  bool holds_level(std::uint32_t at) const {
+    return b_.particle(at + 1, "at") && q_.found.quantity.type != QuantityType::count && (b_.plural(at) || b_.predicate_at(at));
+  }
+
+  bool names_thing(std::uint32_t at) const {
+    auto const word = b_.sentence.text.words(b_.token(at));
+    bool const determined = at > b_.sentence.first && b_.is(at - 1, Kind::determiner);
+    bool const verbal = !determined && (word.ends_with("ing") || word.ends_with("ed"));
+    auto const* const toll = b_.predicate_at(at);
+    return b_.is(at, Kind::noun) || b_.particle(at, "measure_noun") || (toll && toll->form.has(Pattern::toll)) || (unknown(b_.token(at)) && !verbal && !is_no_noun(b_.lexicon, b_.sentence.text, b_.token(at)));
   }
 
   Binding const& b_;
@@ -146,6 +190,16 @@ std::optional<NounPhrase> multiplied(Binding const& b, std::uint32_t at) {
   return at > b.sentence.first ? find_thing_before(b.sentence, before_aside(b, at)) : std::nullopt;
 }
 
+/// "Orion Group, down | 8%": a change in an aside is of the name before it, where no level stands there.
+std::optional<NounPhrase> name_before_aside(Binding const& b, BoundQuantity const& q) {
+  auto const first = q.found.tokens.first;
+  if (first < b.sentence.first + 3 || !b.particle(first - 1, "aside_change") || !b.symbol(first - 2, ","))
+    return std::nullopt;
+  auto const last = first - 3;
+  bool const named = b.token(last).kind == TokenKind::word && b.token(last).capital && !(b.kinds(last) & (bit(Kind::month) | bit(Kind::weekday) | bit(Kind::place)));
+  return named ? find_thing_before(b.sentence, first - 2) : std::nullopt;
+}
+
 void bind_one(Binding& b, BoundQuantity& q) {
   Way way(b, q);
   auto const end = way.run();
@@ -153,17 +207,34 @@ void bind_one(Binding& b, BoundQuantity& q) {
     auto const& other = *way.chain;
     if (auto const& thing = other.thing || Binding::counts(other) ? other.thing : other.noun)
       take_thing(b, q, *thing);
+    else if (auto const subject = way.alternative ? Way(b, other).run() : std::nullopt) // "grew by 900 posts or 2.2 percent"
+      if (auto const grown = thing_before(b, *subject))
+        take_thing(b, q, *grown);
+    return;
+  }
+  if (auto const name = name_before_aside(b, q)) {
+    take_thing(b, q, *name);
     return;
   }
   if (!end || (q.found.quantity.type == QuantityType::duration && !way.verb)) // "at the plant for 30 years"
     return;
-  auto const thing = find_thing_before(b.sentence, before_aside(b, *end));
+  auto const thing = thing_before(b, before_aside(b, *end));
   bool const count = q.found.quantity.type == QuantityType::count && !q.predicate;
   if (thing && (!count || b.plural(thing->head) || b.token(thing->head).capital)) // "jobs fell by 100", but not "the road fell to 38"
     take_thing(b, q, *thing);
 }
 
 } // namespace
+
+std::optional<NounPhrase> thing_before(Binding const& b, std::uint32_t end) {
+  auto thing = find_thing_before(b.sentence, end);
+  auto const* const other = thing ? b.figure_at(thing->head) : nullptr;
+  if (!other || thing->noun_class != "")
+    return thing;
+  if (other->noun || other->thing)
+    return other->noun ? other->noun : other->thing;
+  return other->found.tokens.first > b.sentence.first ? find_thing_before(b.sentence, other->found.tokens.first) : std::nullopt; // "the Ultra 15 inch | is worth"
+}
 
 void take_thing(Binding const& b, BoundQuantity& q, NounPhrase const& thing) {
   if (auto const* const toll = q.predicate ? nullptr : b.predicate_at(thing.head))

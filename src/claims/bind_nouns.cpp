@@ -65,6 +65,23 @@ std::optional<NounPhrase> behind_link(Binding const& b, std::uint32_t at) {
   return thing ? noun : std::nullopt;
 }
 
+/// "wiping $5 million | from the firm's value", "added $2 million to the bill": what is made less or more stands behind.
+std::optional<NounPhrase> behind_moved(Binding const& b, BoundQuantity const& q) {
+  auto const first = q.found.tokens.first;
+  auto at = q.found.tokens.last;
+  bool const moved = first > b.sentence.first && b.particle(first - 1, "moves_amount");
+  bool const link = b.particle(at, "from") || b.particle(at, "off") || b.particle(at, "to");
+  if (!moved || !link || !b.is(at + 1, Kind::determiner))
+    return std::nullopt;
+  for (++at; b.is(at, Kind::determiner); ++at)
+    ;
+  auto noun = b.inside(at) && !b.token(at).capital ? find_noun_phrase(b.sentence, at) : std::nullopt;
+  if (noun && b.particle(noun->tokens.last, "possessive") && b.inside(noun->tokens.last + 1))
+    noun = find_noun_phrase(b.sentence, noun->tokens.last + 1);
+  bool const place = noun && (noun->noun_class == "place" || noun->noun_class == "person" || noun->noun_class == "organisation" || noun->noun_class == "building");
+  return place ? std::nullopt : noun;
+}
+
 /// "a 5% rise in exports", "a 3% drop in the price of oil": what changes stands behind the noun of change.
 std::optional<NounPhrase> behind_change(Binding const& b, NounPhrase const& noun) {
   auto at = noun.head + 1;
@@ -75,6 +92,38 @@ std::optional<NounPhrase> behind_change(Binding const& b, NounPhrase const& noun
   auto const thing = b.inside(at) && !b.token(at).capital ? find_noun_phrase(b.sentence, at) : std::nullopt;
   bool const time = thing && (b.is(thing->head, Kind::period) || b.is(thing->head, Kind::month) || thing->noun_class == "place");
   return time ? std::nullopt : thing;
+}
+
+/// "a 5% pay rise": what changes stands before the noun of change.
+std::optional<NounPhrase> named_change(Binding const& b, BoundQuantity const& q, NounPhrase noun) {
+  auto const first = q.found.tokens.first;
+  bool const determined = first > b.sentence.first && b.is(first - 1, Kind::determiner);
+  if (!determined || !b.is(noun.head, Kind::change_verb) || noun.head != noun.tokens.first + 1 || b.token(noun.tokens.first).kind != TokenKind::word || b.is(noun.tokens.first, Kind::adjective) ||
+      b.is(noun.tokens.first, Kind::period))
+    return std::nullopt;
+  noun.tokens.last = noun.head--;
+  noun.noun_class.clear();
+  return noun;
+}
+
+/// Behind an amount a verb, and no noun: "$1 million | stay an average", "15 ppb | requiring action".
+bool verb_behind(Binding const& b, NounPhrase const& noun) {
+  if (!noun.noun_class.empty())
+    return false;
+  auto const first = noun.tokens.first;
+  bool const before_object = noun.head == first && !b.token(first).capital && b.is(noun.tokens.last, Kind::determiner);
+  bool const participle = b.particle(first, "no_noun") && b.sentence.text.words(b.token(first)).ends_with("ing");
+  return before_object || participle;
+}
+
+/// "15 percent | fewer teachers", "20k | cheaper": the words of comparison are no part of the noun, and no noun.
+void drop_comparison(Binding const& b, BoundQuantity& q) {
+  auto& noun = *q.noun;
+  if (b.particle(noun.head, "after_amount") && noun.head == noun.tokens.first && (b.particle(noun.head, "comparative") || b.sentence.text.words(b.token(noun.head)).ends_with("er")))
+    q.noun.reset();
+  else
+    while (noun.tokens.first < noun.head && (b.particle(noun.tokens.first, "less") || b.particle(noun.tokens.first, "more")))
+      ++noun.tokens.first;
 }
 
 /// "10 inches of snow | fell": the verb behind the noun.
@@ -176,17 +225,23 @@ void bind_nouns(Binding& b) {
     q.noun = find_noun_phrase(b.sentence, behind);
     if (!q.noun) {
       q.noun = Binding::counts(q) ? behind_strong(b, behind) : behind_link(b, behind);
+      if (!q.noun && money)
+        q.noun = behind_moved(b, q);
       if (auto const* const toll = q.noun && !Binding::counts(q) ? b.predicate_at(q.noun->head) : nullptr) // "in damage"
         b.give(q, *toll, patterns(Pattern::adjective, Pattern::toll));
     }
     if (q.noun && Binding::counts(q) && b.is(q.noun->tokens.first, Kind::time_modifier) && b.is(q.noun->head, Kind::period) && !b.plural(q.noun->head)) // "fell by 100 last year"
       q.noun.reset();
-    if (q.noun && Binding::counts(q) && b.particle(q.noun->head, "after_amount") && b.particle(q.noun->tokens.last, "than")) // "40,000 cheaper than its rival"
+    if (q.noun && !Binding::counts(q) && verb_behind(b, *q.noun))
       q.noun.reset();
     if (q.noun && !Binding::counts(q) && no_thing(b, *q.noun)) {
-      auto const thing = before_change(b, *q.noun, behind);
-      q.noun = thing ? thing : behind_change(b, *q.noun);
+      auto thing = before_change(b, *q.noun, behind);
+      if (!thing)
+        thing = behind_change(b, *q.noun);
+      q.noun = thing ? thing : named_change(b, q, *q.noun);
     }
+    if (q.noun)
+      drop_comparison(b, q);
     if (q.found.quantity.type == QuantityType::measure && q.found.quantity.unit.empty())
       bind_magnitude(b, q);
     if (q.found.quantity.type == QuantityType::duration)

@@ -29,7 +29,8 @@ std::uint32_t before_relative(Binding const& b, std::uint32_t at) {
 /// The first word of the verb that ends here: "could soon have | risen".
 std::uint32_t begin_of_verb(Binding const& b, std::uint32_t at) {
   constexpr KindSet inside = bit(Kind::auxiliary) | bit(Kind::modal) | bit(Kind::adverb) | bit(Kind::negation);
-  while (at > b.sentence.first && (b.kinds(at - 1) & inside))
+  auto const manner = [&](std::uint32_t word) { return b.particle(word, "no_noun") && b.sentence.text.words(b.token(word)).ends_with("ly"); }; // "could realistically be"
+  while (at > b.sentence.first && ((b.kinds(at - 1) & inside) || b.progressive(at - 1) || manner(at - 1)))
     --at;
   return at;
 }
@@ -77,14 +78,14 @@ std::optional<NounPhrase> opening_phrase(Binding const& b, std::uint32_t from) {
 std::optional<NounPhrase> subject_of(Binding const& b, BoundQuantity const& q) {
   auto const first = q.found.tokens.first;
   if (first > b.sentence.first + 1 && b.symbol(first - 1, ":")) // "base price: $40"
-    return find_thing_before(b.sentence, first - 1);
+    return thing_before(b, first - 1);
   auto const verb = verb_before(b, first);
   if (!verb)
     return opening_phrase(b, first);
   if (*verb == b.sentence.first)
     return std::nullopt;
   auto const end = before_relative(b, before_aside(b, *verb));
-  return end > b.sentence.first ? find_thing_before(b.sentence, end) : std::nullopt;
+  return end > b.sentence.first ? thing_before(b, end) : std::nullopt;
 }
 
 /// "four fillets (2 lb)": how much the counted things are.

@@ -44,6 +44,8 @@ public:
 
   /// The last figure in the unit that ends before the token, or null.
   BoundQuantity const* last_before(std::uint32_t at, std::string_view unit) const;
+  /// "is trending", "has been creeping": a verb, though no list has it.
+  bool progressive(std::uint32_t at) const;
   /// By its form or a list more than one.
   bool plural(std::uint32_t at) const;
   /// Digits that are no figure: a year.
@@ -107,6 +109,8 @@ bool toll_before(Binding const& binding, BoundQuantity& figure);
 void bind_length(Binding const& binding, BoundQuantity& figure);
 /// What a percentage, an amount or a level is of: "shares of the bank rose 5%".
 void bind_measured_things(Binding& binding);
+/// The thing that ends before the token; where that is another figure's unit, what the other figure is of, or what stands before it.
+std::optional<NounPhrase> thing_before(Binding const& binding, std::uint32_t end);
 /// "big economies - Chile and Peru among them - | grew": from the second dash to the first.
 std::uint32_t before_aside(Binding const& binding, std::uint32_t at);
 /// Says what a figure is of; a thing that is itself a toll ("the price rose to $81", "homicides fell by 100") is the predicate too.

@@ -68,4 +68,7 @@ inline bool is_particle(Lexicon const& lexicon, Token const& token, IdKey id) {
   return false;
 }
 
+/// A word in small letters that is no noun: of the list ("able", "retain"), or the third person of a verb of it ("retains").
+bool is_no_noun(Lexicon const& lexicon, Text const& text, Token const& token);
+
 } // namespace recount

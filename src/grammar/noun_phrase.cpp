@@ -12,12 +12,23 @@ constexpr KindSet stops = bit(Kind::auxiliary) | bit(Kind::modal) | bit(Kind::pr
                           bit(Kind::month) | bit(Kind::determiner) | bit(Kind::conjunction) | bit(Kind::adverb);
 constexpr std::uint32_t longest_phrase = 8;
 
+/// "seven US military helicopters": capitals in a text that is not all capitals, no pronoun.
+bool country(SentenceView const& s, std::uint32_t at) {
+  auto const word = s.text.words(*s.at(at));
+  if (word.size() != 2 || word[1] < 'A' || word[1] > 'Z' || at + 1 >= s.last || s.at(at + 1)->kind != TokenKind::word)
+    return false;
+  auto const next = s.text.words(*s.at(at + 1));
+  return next.back() >= 'a' && next.back() <= 'z';
+}
+
 bool is_stop(SentenceView const& s, std::uint32_t at, bool first) {
   Token const& token = *s.at(at);
   auto const kinds = s.lexicon.kinds(token.word);
   if (token.kind == TokenKind::number || token.kind == TokenKind::symbol || token.kind == TokenKind::quote_close)
     return !(token.kind == TokenKind::symbol && is_particle(s.lexicon, token, "hyphen") && !token.space_before);
   if (kinds & bit(Kind::noun))
+    return false;
+  if ((kinds & bit(Kind::pronoun)) && token.capital && country(s, at))
     return false;
   if ((kinds & stops) && !(first && (kinds & bit(Kind::increment))))
     return true;
@@ -199,7 +210,7 @@ private:
     return (ends(at, "s", "S") && !ends(at, "ss", "SS") && !ends(at, "us", "US")) || ends(at, "men", "MEN");
   }
   /// A verb, adjective or adverb that is no noun: "appears", "available".
-  bool no_noun(std::uint32_t at) const { return !s_.at(at)->capital && is_particle(s_.lexicon, *s_.at(at), "no_noun"); }
+  bool no_noun(std::uint32_t at) const { return is_no_noun(s_.lexicon, s_.text, *s_.at(at)); }
   /// By its ending no noun: "opened", "probably".
   bool verbal(std::uint32_t at) const { return !s_.at(at)->capital && (ends(at, "ed", "ED") || ends(at, "ly", "LY")); }
 

@@ -107,7 +107,7 @@ bool is_age(Around const& at) {
   auto const& unit = at.quantity().unit;
   bool const of_time = unit == "a" || unit == "mo" || unit == "d" || unit == "wk" || unit == "h";
   auto const* const next = at.after();
-  if (of_time && (at.context(next, "old") || (at.mark(next, "-") && at.context(at.after(1), "old")) || (at.is(next, "of") && at.is(at.after(1), Kind::age_word))))
+  if (of_time && (at.context(next, "old") || ((at.mark(next, "-") || at.mark(next, "–")) && at.context(at.after(1), "old")) || (at.is(next, "of") && at.is(at.after(1), Kind::age_word))))
     return true;
   if (at.mark(next, "yo") || at.mark(next, "y.o."))
     return true;
