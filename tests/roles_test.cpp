@@ -44,6 +44,11 @@ TEST_CASE("parts of a whole are subsets") {
       {"At least 90 people died. Of the rest, 34 were counted in Lima.", "people/person/killed; people/person/count"},
       {"Floods cut off 9 out of 21 Norwegian valleys.", "valleys/other/count; valleys/other/count/given"},
       {"Of late 31 out of 84 flu cases were treated at home.", "cases/case/infected/subset; cases/case/infected/given"},
+      {"Divers found three sailors on the rocks - one dead, the other two hurt.", "sailors/state_forces/count; sailors/state_forces/killed/subset; sailors/state_forces/injured/subset"},
+      {"Two cousins were pulled from the lake; one died, the other woke up.", "cousins/person/other; cousins/person/killed/subset"},
+      {"Two girls lay in the yard, one dead, the other unhurt.", "girls/child/other; girls/child/killed/subset"},
+      {"Two boys and one girl were hurt, the others fled.", "boys/child/injured; girl/child/injured"},
+      {"One miner was killed and the mine closed.", "miner/worker/killed"},
   });
 }
 

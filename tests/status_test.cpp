@@ -108,6 +108,8 @@ TEST_CASE("what is claimed or confirmed says so") {
 
 TEST_CASE("words of another clause say nothing of a figure") {
   check({
+      {"Nine people, believed to be anglers, were killed.", "asserted"},
+      {"Nine people, reportedly, were killed.", "unconfirmed"},
       {"Police said 26 people were killed.", "asserted"},
       {"The minister may resign after 26 people were killed.", "asserted"},
       {"The minister, who could resign, said 26 people were killed.", "asserted"},

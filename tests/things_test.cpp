@@ -197,11 +197,24 @@ TEST_CASE("the verb of the clause goes before what only tells which or where") {
   });
 }
 
+TEST_CASE("another number for a part that alone is told counts what it counts") {
+  check({
+      {"The ministry says 12 of its soldiers died. Rebels put the number at 30.", "soldiers/state_forces/killed/subset; soldiers/state_forces/killed"},
+      {"Some 40 soldiers were hurt, and 12 of them died. Rebels put the number at 30.",
+       "soldiers/state_forces/injured; soldiers/state_forces/killed/subset; soldiers/state_forces/injured"},
+  });
+}
+
 TEST_CASE("an aside between a noun and its verb is passed over") {
   check({
       {"Nine people - two of them boys - were killed.", "people/person/killed; people/person/killed/subset"},
       {"Nine people (most of them boys) were killed.", "people/person/killed"},
+      {"Nine people, believed to be anglers, were killed in the flood.", "people/person/killed"},
+      {"Nine people, all of them anglers, drowned.", "people/person/killed"},
+      {"Nine people, the mayor said, were rescued.", "people/person/rescued"},
       {"Nine people watched as a nurse was killed.", "people/person/other"},
+      {"Nine people, a nurse told him, came to the fair, where a boy was killed.", "people/person/count"},
+      {"He fed nine cats, three dogs, slept, and was killed.", "cats/animal/other; dogs/animal/count"},
   });
 }
 

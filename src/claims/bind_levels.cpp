@@ -87,11 +87,12 @@ std::optional<TokenSpan> putting(Binding const& b, BoundQuantity const& q) {
   return std::nullopt;
 }
 
-/// The last count before that says what happened, in its sentence or the one before.
+/// The last count before that says what happened, in its sentence or the one before; a part ("12 of its soldiers died") only
+/// where no whole is told.
 BoundQuantity const* told_before(Binding const& b, BoundQuantity const& q) {
   BoundQuantity const* last = nullptr;
   auto const take = [&](BoundQuantity const& one) {
-    if (one.found.figure && one.predicate && Binding::counts(one) && !one.subset && !one.found.increment)
+    if (one.found.figure && one.predicate && Binding::counts(one) && !one.found.increment && (!one.subset || !last || last->subset))
       last = &one;
   };
   for (auto const& one : b.before)

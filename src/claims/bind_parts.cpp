@@ -5,6 +5,7 @@
 namespace recount {
 namespace {
 
+constexpr std::uint32_t widest_part = 8;    // tokens of "one was hit in the leg" before ", the other two"
 constexpr std::uint32_t widest_owner = 5;   // tokens of "the city's" in "12 of the city's 40 schools"
 
 /// "half of them", "a third of these cases"
@@ -19,6 +20,16 @@ bool counted(BoundQuantity const& q) { return q.found.figure && Binding::counts(
 bool rest(Binding const& b, BoundQuantity const& q) {
   auto const first = q.found.tokens.first;
   return first > b.sentence.first + 1 && b.particle(first - 1, "rest") && b.is(first - 2, Kind::determiner);
+}
+
+/// "three men, one dead, the other two hurt": a bare figure beside what is left of the whole.
+bool beside_rest(Binding const& b, BoundQuantity const& q) {
+  if (q.noun)
+    return false;
+  for (auto at = Binding::end_of(q); b.inside(at + 2) && at - Binding::end_of(q) < widest_part && !b.figure_at(at); ++at)
+    if (b.token(at).kind == TokenKind::symbol || b.particle(at, "and"))
+      return b.is(at + 1, Kind::determiner) && b.particle(at + 2, "rest");
+  return false;
 }
 
 /// "12 of the city's | 40 schools", "17 out of | 28 provinces": the figure before is a part of this one.
@@ -73,7 +84,7 @@ void bind_parts(Binding& b) {
     if (!counted(q))
       continue;
     q.known = i > 0 && whole(b, b.figures[i - 1], q);
-    q.subset = q.subset || rest(b, q) || (opening && !q.known);
+    q.subset = q.subset || rest(b, q) || beside_rest(b, q) || (opening && !q.known);
     if (opens_parts(b, q))
       opening = &q;
   }

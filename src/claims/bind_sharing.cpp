@@ -37,6 +37,9 @@ bool share_of_next(BoundQuantity const& first, BoundQuantity const& second) {
   return first.found.quantity.type == QuantityType::percent && !first.noun && !first.predicate && second.noun && second.predicate && second.predicate->tokens.contains(second.noun->head);
 }
 
+/// "two girls, one dead, the other unhurt": what happened to the part is not said of the whole.
+bool part_of_first(BoundQuantity const& first, BoundQuantity const& second) { return second.subset && !first.subset && !second.noun; }
+
 /// "26 soldiers and 12 civilians were killed": the first takes the verb of the second.
 void share_backward(Binding& b) {
   for (std::size_t i = b.figures.size(); i-- > 1;) {
@@ -44,7 +47,7 @@ void share_backward(Binding& b) {
     auto const& second = b.figures[i];
     if (first.found.figure && second.found.figure && share_of_next(first, second) && joined(b, first, second))
       b.lend(first, *second.predicate);
-    if (first.found.figure && !first.predicate && second.predicate && second.found.figure && same_kind(first, second) && !opens_parts(b, first) &&
+    if (first.found.figure && !first.predicate && second.predicate && second.found.figure && same_kind(first, second) && !opens_parts(b, first) && !part_of_first(first, second) &&
         joined(b, first, second) && second.predicate->tokens.first > second.found.tokens.first && b.lend(first, *second.predicate))
       first.subset = first.subset || second.subset;
   }

@@ -25,7 +25,7 @@ public:
   std::optional<Status> standing() const {
     // "the 26 people" are taken as known, whatever is said of them
     for (auto at = quantity_.found.determined ? core_.first : begin(); at < core_.last; ++at)
-      if (auto const found = standing_at(at); found && !describes_thing(at) && !of_other_figure(at))
+      if (auto const found = standing_at(at); found && !describes_thing(at) && !of_other_figure(at) && !of_apposition(at))
         return found;
     return standing_behind();
   }
@@ -70,6 +70,20 @@ private:
   /// "26 confirmed cases with …": it stands by the number before.
   bool of_other_figure(std::uint32_t at) const {
     return at > view_.first && view_.at(at - 1)->kind == TokenKind::number && !quantity_.found.tokens.contains(at - 1);
+  }
+
+  /// "Six people, believed to be tourists, were killed": what is said between commas of the counted alone. "Six people,
+  /// reportedly, were killed" is no such thing.
+  bool of_apposition(std::uint32_t at) const {
+    auto const comma = [&](std::uint32_t i) { return view_.text.words(*view_.at(i)) == ","; };
+    auto const open = quantity_.noun ? quantity_.noun->tokens.last : core_.last;
+    auto const word = match_sense(lexicon_, view_.at(at), view_.end(), Kind::status_word);
+    if (at <= open || open >= core_.last || !comma(open) || (at == open + 1 && word && comma(at + word->tokens)))
+      return false;
+    auto close = at;
+    while (close < core_.last && !comma(close))
+      ++close;
+    return close < core_.last && std::none_of(view_.at(open + 1), view_.at(at), [&](Token const& token) { return view_.text.words(token) == ","; });
   }
 
   /// "will send 26 tanks, raising the total to 80"
