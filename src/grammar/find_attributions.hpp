@@ -34,6 +34,7 @@ private:
   TokenSpan absolute_subject(std::uint32_t end) const;
   TokenSpan inverted_subject(std::uint32_t first, CueWord const& word) const;
   TokenSpan opening_study(std::uint32_t before) const;
+  std::uint32_t end_of_relative(std::uint32_t first) const;
   void add_verb(FoundAttribution out, bool inverted);
 
   // Nominal cues and chains: "according to X", "figures from X", "citing X", "X's report that …", "In a survey, …".

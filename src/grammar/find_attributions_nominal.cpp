@@ -91,7 +91,7 @@ void AttributionSieve::noun(TokenSpan cue, CueWord const& word) {
     found_.push_back(std::move(out));
     return;
   }
-  if (!w_.particle(cue.last, "that"))
+  if (!w_.particle(cue.last, "that") || w_.is(cue.first - 1, Kind::preposition)) // "police acted on reports that": not theirs
     return;
   auto first = cue.first;
   if (w_.particle(first - 1, "possessive"))

@@ -147,7 +147,8 @@ bool AttributionSieve::ends_there(std::uint32_t at) const {
   constexpr KindSet adjunct = bit(Kind::preposition) | bit(Kind::weekday) | bit(Kind::day_word) | bit(Kind::time_modifier) | bit(Kind::conjunction) | bit(Kind::adverb);
   if (w_.closed(at))
     return !w_.symbol(at, ":");
-  if (!(w_.kinds(at) & adjunct) || w_.particle(at, "that"))
+  bool const infinitive = w_.particle(at, "to") && w_.is(at + 1, Kind::auxiliary); // ", which police believe to be linked"
+  if (infinitive || !(w_.kinds(at) & adjunct) || w_.particle(at, "that"))
     return false;
   for (auto step = at; step < at + longest_adjunct; ++step) {
     if (w_.closed(step))
@@ -263,6 +264,14 @@ TokenSpan AttributionSieve::opening_study(std::uint32_t before) const {
   return {};
 }
 
+/// "a man who said he knew victims of a fire on Mill Street, | where six people were found": what she says ends there.
+std::uint32_t AttributionSieve::end_of_relative(std::uint32_t first) const {
+  for (auto at = first; at + 1 < s_.last; ++at)
+    if (w_.symbol(at, ",") && w_.particle(at + 1, "subordinator"))
+      return at;
+  return s_.last;
+}
+
 void AttributionSieve::add_verb(FoundAttribution out, bool inverted) {
   bool const shared = !inverted && out.source.last < out.cue.first && !found_.empty() && found_.back().source == out.source;
   auto const begin = inverted || shared ? out.cue.first : std::min(out.source.first, out.cue.first);
@@ -279,7 +288,7 @@ void AttributionSieve::add_verb(FoundAttribution out, bool inverted) {
     add_content(out, s_.first, begin);
   bool const goes_on = w_.is(end + 1, Kind::conjunction) || w_.is(end, Kind::conjunction) || (w_.inside(end + 1) && w_.quote(end + 1)) || w_.quote(end);
   if (!said_before || goes_on)
-    add_content(out, end, s_.last);
+    add_content(out, end, w_.pronoun(out.source.last, "relative") ? end_of_relative(end) : s_.last);
   found_.push_back(std::move(out));
 }
 

@@ -86,6 +86,9 @@ bool ends_forwards(SourceWords const& w, std::uint32_t at, std::uint32_t first) 
     return at != first || w.pronoun(at, "relative");
   if (w.particle(at, "subordinator") || verbal(w, at))
     return true;
+  bool const counts = (kinds & bit(Kind::number_word)) && at > first && !w.token(at).capital; // "According to the clinic | six people died"
+  if (counts && !w.is(at - 1, Kind::determiner) && !w.is(at - 1, Kind::conjunction) && !w.is(at - 1, Kind::preposition) && !w.joins(at - 1))
+    return true;
   if (kinds & bit(Kind::conjunction))
     return !joins_sources(w, at);
   return (kinds & bit(Kind::adverb)) && !w.source(at) && !w.name(at);
