@@ -10,6 +10,7 @@
 #include "rules/reference.hpp"
 #include "rules/rule.hpp"
 #include "series/corrections.hpp"
+#include "series/leads.hpp"
 #include "series/versions.hpp"
 
 #include <algorithm>
@@ -116,6 +117,7 @@ Checked Checker::check(std::vector<ReadReport> reports, bool with_rules) const {
   std::sort(out.claims.begin(), out.claims.end(), claim_order);
   settle_versions(out.reports, out.claims);
   auto const& domain = parts_->lexicon.domain();
+  note_leads(out.claims, domain);
   out.linked = link(out.claims, domain, parts_->stories, parts_->keep_not_compared);
   if (settle_corrections(out.claims, out.linked, domain))
     out.linked = link(out.claims, domain, parts_->stories, parts_->keep_not_compared);

@@ -114,6 +114,7 @@ struct Claim {
   std::string publisher;             ///< of the report
   std::string path;                  ///< of the report; empty: show its id
   Excerpt excerpt;
+  bool of_lead = false;              ///< deeper in a text, but what its lead tells; noted by series/leads
   friend bool operator==(Claim const&, Claim const&) = default;
 };
 

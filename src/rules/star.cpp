@@ -27,6 +27,8 @@ std::map<std::string, bool> changed_figures(Evidence const& evidence, std::span<
   return out;
 }
 
+int in_headline(Spoke const& spoke) { return (spoke.at->field == Field::title ? 2 : 0) + (spoke.other->field == Field::title ? 1 : 0); }
+
 } // namespace
 
 std::string figure_of(Claim const& claim) {
@@ -47,6 +49,8 @@ std::vector<Star> stars_of(Rule const& rule, Evidence const& evidence, std::span
       out.emplace_back();
     out[found->second].push_back({&one, at, other});
   }
+  for (auto& star : out) // what the text says shows more than its headline
+    std::stable_sort(star.begin(), star.end(), [](Spoke const& a, Spoke const& b) { return in_headline(a) < in_headline(b); });
   return out;
 }
 

@@ -247,12 +247,11 @@ bool same_source(Claim const& a, Claim const& b) {
   return a.report == b.report || (!a.publisher.empty() && a.publisher == b.publisher);
 }
 
-bool leads(Claim const& claim) { return claim.field == Field::title || claim.sentence.begin < lead_bytes; }
+bool leads(Claim const& claim) { return claim.field == Field::title || claim.sentence.begin < lead_bytes || claim.of_lead; }
+
+bool told_as_one(Claim const& claim, Domain const& domain) { return is_toll(claim, domain) || constants(claim, domain).contested; }
 
 namespace {
-
-/// Figures of which a desk expects one number at a time: tolls, arrests, crowds; not prices or measurements.
-bool told_as_one(Claim const& claim, Domain const& domain) { return is_toll(claim, domain) || constants(claim, domain).contested; }
 
 bool near(Claim const& a, Claim const& b) {
   auto const& first = a.sentence.begin < b.sentence.begin ? a : b;

@@ -71,16 +71,19 @@ private:
     return begin == std::string::npos || end <= begin ? claim.key : claim.key.substr(begin, end - begin);
   }
 
-  /// A figure that a report says twice is held against others once.
+  /// A figure that a report says twice is held against others once: where its text says it first, else its headline.
   std::vector<Index> without_repeats(std::vector<Index> const& members) const {
     std::vector<Index> out;
-    std::unordered_map<std::string, std::vector<Index>> of_report;
+    std::unordered_map<std::string, std::vector<std::size_t>> of_report;   // places in `out`
     for (auto const index : members) {
       auto& before = of_report[claims_[index].report];
-      if (std::any_of(before.begin(), before.end(), [&](Index other) { return told_twice(claims_[other], claims_[index]); }))
-        continue;
-      before.push_back(index);
-      out.push_back(index);
+      auto const twin = std::find_if(before.begin(), before.end(), [&](std::size_t place) { return told_twice(claims_[out[place]], claims_[index]); });
+      if (twin == before.end()) {
+        before.push_back(out.size());
+        out.push_back(index);
+      } else if (claims_[out[*twin]].field != Field::text && claims_[index].field == Field::text) {
+        out[*twin] = index;
+      }
     }
     return out;
   }

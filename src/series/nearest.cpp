@@ -78,6 +78,12 @@ bool Partners::pair_up(std::uint32_t a, std::uint32_t b) {
   return true;
 }
 
+/// Two sources that tell one toll differ whatever else their reports repeat of each other.
+bool Partners::told_by_two(Comparison const& pair) const {
+  auto const &a = claims_[pair.a].source, &b = claims_[pair.b].source;
+  return pair.strength == LinkStrength::strong && a.attributed && b.attributed && a.key != b.key;
+}
+
 std::vector<Comparison> Partners::nearest_only(std::vector<Comparison> pairs) {
   struct Ranked {
     std::int64_t nearness;
@@ -94,7 +100,7 @@ std::vector<Comparison> Partners::nearest_only(std::vector<Comparison> pairs) {
   }
   std::stable_sort(ranked.begin(), ranked.end(), [](Ranked const& a, Ranked const& b) { return a.nearness > b.nearness; });
   for (auto const& [near, index] : ranked)
-    if (pair_up(pairs[index].a, pairs[index].b))
+    if (pair_up(pairs[index].a, pairs[index].b) || told_by_two(pairs[index]))
       out.push_back(std::move(pairs[index]));
   return out;
 }

@@ -28,6 +28,7 @@ private:
   struct SeatHash {
     std::size_t operator()(Seat const& seat) const { return (std::size_t{seat.report} * 0x9E3779B97F4A7C15U) ^ (std::size_t{seat.figure} << 32U) ^ (std::size_t{seat.other} * 0xC2B2AE3D27D4EB4FU); }
   };
+  bool told_by_two(Comparison const& pair) const;
   bool pair_up(std::uint32_t a, std::uint32_t b);
 
   std::span<Claim const> claims_;

@@ -58,6 +58,9 @@ bool same_source(Claim const& a, Claim const& b);
 /// True if the report says in its headline or its first lines what this figure is.
 bool leads(Claim const& claim);
 
+/// Figures of which a desk expects one number at a time: tolls, arrests, crowds; not prices or measurements.
+bool told_as_one(Claim const& claim, Domain const& domain);
+
 /// True if two claims without a common predicate may still be about one thing: like unit and kind of thing, nothing in
 /// the way.
 bool alike(Claim const& a, Claim const& b, Domain const& domain, Stories stories);
