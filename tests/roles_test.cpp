@@ -47,6 +47,7 @@ TEST_CASE("parts of a whole are subsets") {
       {"Divers found three sailors on the rocks - one dead, the other two hurt.", "sailors/state_forces/count; sailors/state_forces/killed/subset; sailors/state_forces/injured/subset"},
       {"Two cousins were pulled from the lake; one died, the other woke up.", "cousins/person/other; cousins/person/killed/subset"},
       {"Two girls lay in the yard, one dead, the other unhurt.", "girls/child/other; girls/child/killed/subset"},
+      {"Some 26 died, the first since May.", "people/person/killed"},
       {"Two boys and one girl were hurt, the others fled.", "boys/child/injured; girl/child/injured"},
       {"One miner was killed and the mine closed.", "miner/worker/killed"},
   });

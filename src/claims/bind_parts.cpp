@@ -28,7 +28,7 @@ bool beside_rest(Binding const& b, BoundQuantity const& q) {
     return false;
   for (auto at = Binding::end_of(q); b.inside(at + 2) && at - Binding::end_of(q) < widest_part && !b.figure_at(at); ++at)
     if (b.token(at).kind == TokenKind::symbol || b.particle(at, "and"))
-      return b.is(at + 1, Kind::determiner) && b.particle(at + 2, "rest");
+      return b.is(at + 1, Kind::determiner) && b.particle(at + 2, "other");
   return false;
 }
 
