@@ -91,22 +91,6 @@ bool ends_with(Binding const& b, BoundQuantity& q) {
   return found && found->tokens.first == end && b.give(q, *found, patterns(Pattern::end));
 }
 
-/// "Six people, all believed to be tourists, were killed": behind what is set between commas right after the noun, if the verb
-/// stands there.
-std::uint32_t after_apposition(Binding const& b, std::uint32_t comma) {
-  if (!b.symbol(comma, ","))
-    return comma;
-  for (auto end = comma + 2; end + 1 < b.sentence.last && end - comma < reach; ++end) {
-    if (b.symbol(end, ",")) {
-      auto const* const verb = b.predicate_at(end + 1);
-      return (b.kinds(end + 1) & (bit(Kind::auxiliary) | bit(Kind::modal))) || (verb && takes_subject(*verb)) ? end + 1 : comma;
-    }
-    if (b.token(end).kind != TokenKind::word && !b.particle(end, "hyphen"))
-      return comma;
-  }
-  return comma;
-}
-
 /// "countries that sent troops": the noun is the one who acts.
 bool after_relative(Binding const& b, FoundPredicate const& predicate) {
   auto const before = predicate.tokens.first;
@@ -216,10 +200,6 @@ bool follows(Binding const& b, BoundQuantity& q) {
     }
     if (at == begin && q.noun && b.verb_with_object(at)) // "26 officers used brutal force against people who were hurt"
       return false;
-    if (auto const behind = at == begin && q.noun ? after_apposition(b, at) : at; behind > at) {
-      at = behind - 1;
-      continue;
-    }
     if (auto const behind = after_aside(b, at); behind > at && !q.subset) {
       at = behind - 1;
       continue;
