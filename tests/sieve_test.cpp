@@ -138,7 +138,7 @@ TEST_CASE("texts without a figure") {
            "It opened in 1998.", "It opened on 9 January 2022.", "It opened on January 9.", "It opened on Jan. 9, 2022.", "It opened on 2022-01-09.", "It opened at 6 p.m. sharp.",
            "It opened at 18:30.", "It opened around 11 p.m. again.", "It opened at 10.45pm.", "It opened by 2030.", "It opened before 1914.", "The 2008 crisis hit.", "The 1960s were loud.",
            "In the late 90s it was closed.", "He is in his 40s.", "She is in her 60s.", "From 2014 to 2017 it was closed.", "Between 1914 and 1918 it was closed.", "The 2019-20 season began.",
-           "Anna Jones, 45, was there.", "Anna Jones, 45.", "A 12-year-old boy fell.", "A 6-month-old girl fell.", "He was aged 71.", "She turned 40 in May.", "He will be 35 by the end of the year.", "He was 26 when the war began.", "He died at the age of 84.", "Boys aged 12 to 15 swam.",
+           "Anna Jones, 45, was there.", "Anna Jones, 45.", "A 12-year-old boy fell.", "A 6-month-old girl fell.", "He was aged 71.", "She turned 40 in May.", "He will be 41 by next spring.", "He was 26 when the war began.", "He died at the age of 84.", "Boys aged 12 to 15 swam.",
            "It was the 21st century.", "It was his 50th birthday.", "It was the 2nd time.",
            // durations
            "It lasted three days.", "It lasted for 24 hours.", "It took more than six months.", "Two weeks later it ended.", "It was closed for 90 minutes.", "The 10-day strike ended.",
