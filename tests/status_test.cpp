@@ -52,6 +52,18 @@ TEST_CASE("what could be is hypothetical") {
   });
 }
 
+TEST_CASE("what something may hold is no count of what it holds") {
+  check({
+      {"The ferry was licensed to carry 160 passengers.", "hypothetical"},
+      {"The barge, built to carry 60 cars, sank.", "hypothetical"},
+      {"The jail can hold 400 inmates.", "hypothetical"},
+      {"The cabin is certified for eight people.", "hypothetical"},
+      {"The ferry was able to pick up 60 passengers.", "asserted"},
+      {"The ferry was carrying 160 passengers.", "asserted"},
+      {"Guards hold 400 inmates there.", "asserted"},
+  });
+}
+
 TEST_CASE("what is believed or reckoned is estimated") {
   check({
       {"An estimated 12,000 people are homeless.", "estimated"},
