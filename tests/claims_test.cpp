@@ -110,6 +110,12 @@ TEST_CASE("a hedge spreads over a list, not over another clause") {
   }, [](char const* text) { return test::claims_of(text); });
 }
 
+TEST_CASE("a month is no happening") {
+  auto const words = [](char const* text) { return read_report(test::report(text), test::lexicon()).claims.at(0).event->words; };
+  CHECK(words("The march on Ferro left 12 people hurt.") == std::vector<std::string>{"march"});
+  CHECK(words("The flood on March 2 left 12 people hurt.") == std::vector<std::string>{"flood"});
+}
+
 TEST_CASE("numbers that are no figures give no claim") {
   for (auto const* const text : {
            "He stepped down in 2019.",

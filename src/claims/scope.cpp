@@ -62,7 +62,9 @@ Scope scope_of(SentenceReading const& reading, Text const& text, Lexicon const& 
       at += place->tokens;
       continue;
     }
-    if (auto const event = match_sense(lexicon, &token, view.end(), Kind::event)) {
+    auto const event = match_sense(lexicon, &token, view.end(), Kind::event);
+    bool const day = event && std::any_of(reading.timexes.begin(), reading.timexes.end(), [&](FoundTimex const& timex) { return timex.tokens.contains(at); }); // "on March 2"
+    if (event && !day) {
       add_once(out.event.words, lexicon.id(event->sense));
       at += event->tokens;
       continue;
