@@ -70,6 +70,7 @@ TEST_CASE("text and Markdown are read with their front matter") {
             "error a.md:2:12: \"published\" is no date: 2022-02-30 (write 2022-01-09 or 2022-01-09T14:30:00+06:00)"},
            {"a.md", "---\nstatus: gone\n---\ntext", "error a.md:2:9: \"status\" must be usable, withheld or canceled, not gone"},
            {"a.md", "---\ntitle: [\n---\ntext", "error a.md:3:1: not valid YAML: end of sequence flow not found"},
+           {"a.md", "---\ntitle: Storms: what we know\n---\ntext", "error a.md:2:14: not valid YAML: illegal map value (put a value that holds \": \" between quotation marks)"},
        }) {
     INFO(row.name << ": " << row.bytes);
     CHECK(one(row.name, row.bytes) == row.expected);

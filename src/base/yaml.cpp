@@ -65,7 +65,10 @@ Result<Node> parse_yaml(std::string_view text, std::string const& path) {
   } catch (YAML::Exception const& error) {
     Node where;
     place(where, error.mark);
-    return error_at(path, where, "not valid YAML: " + error.msg);
+    auto out = error_at(path, where, "not valid YAML: " + error.msg);
+    if (error.msg == YAML::ErrorMsg::MAP_VALUE) // "title: Storms: what we know"
+      out.hint = "put a value that holds \": \" between quotation marks";
+    return out;
   } catch (std::exception const& error) {
     return Diagnostic{path, 0, 0, std::string("not valid YAML: ") + error.what(), {}};
   }
