@@ -76,9 +76,14 @@ TEST_CASE("a source takes a figure back") {
       {"The council has taken back its earlier count of 19 drownings.", "retracted 19"},
       {"Officials took 26 deaths off the toll, four of which had been entered twice. The total is now 310.", "retracted 26, corrected 310"},
       {"The harbour office took down its message that 64 sailors were hurt. The coast guard denied the figure.", "retracted 64"},
+      {"The port ministry had first put the number of drowned at 43 but withdrew that figure.", "retracted 43"},
+      {"The army had said 17 soldiers were killed but later retracted that number.", "retracted 17"},
+      {"The mayor said 17 sheep and two dogs had died, but her office later withdrew those figures.", "retracted 17, retracted 2"},
+      {"Some 150 sailors were saved and 24 are missing, it said. The port ministry had put the number of dead at 43 but withdrew that figure.", "retracted 43"},
   });
   test::check_no_signal({
       "The army withdrew 2,000 troops from the border.",
+      "The flood hit 12 farms, and the bank withdrew that offer.",
       "The bank withdrew its offer of 26 pence a share.",
       "Ten members withdrew their support.",
       "The plane dropped 40 bombs on the town.",
@@ -98,6 +103,35 @@ TEST_CASE("a source takes a figure back") {
       "The opposition withdrew its motion, signed by 30 members.",
       "The army withdrew a number of 26 guns.",
       "The story in which 26 sailors spoke of the war was sent out in error.",
+  });
+}
+
+TEST_CASE("a source takes back what was said before") {
+  test::check_lives({
+      {"The tax office said on Sunday that 730 homes had no heat. Its website removed the figure hours later.", "retracted 730"},
+      {"The tax office said 730 homes had no heat. Hours later the statement was removed from its website.", "retracted 730"},
+      {"The tax office said 730 homes had no heat but later deleted the post.", "retracted 730"},
+      {"The tax office said 730 homes had no heat; it took the number back a day later.", "retracted 730"},
+      {"The channel reported 730 arrests, a figure that was later deleted.", "retracted 730"},
+      {"The union said it had 730 members but later retracted it.", "retracted 730"},
+      {"The mayor said 41 shops had burned. She later took it back.", "retracted 41"},
+      {"The tax office said the toll of 41 it gave on Monday included six bodies counted twice; the correct figure is 35.", "superseded 41, corrected 35"},
+      {"The tax office said it had mistakenly reported 41 deaths; the actual number was 35.", "superseded 41, corrected 35"},
+      {"The mayor had said 41 shops burned. The correct number is 35, her office said.", "superseded 41, corrected 35"},
+      {"The agency said a previous report of 41 dead was based on false information.", "superseded 41"},
+      {"The tax office said 730 homes had no heat. A clerk later called it a clerical error.", "retracted 730"},
+      {"The tax office said 730 homes had no heat, then said it was a technical error.", "retracted 730"},
+      {"The tax office apologised for giving a false figure of 730 homes.", "retracted 730"},
+      {"The figure of 730 dead, published on Sunday, was removed the same day as a clerical error.", "retracted 730"},
+  });
+  test::check_no_signal({
+      "The flood hit 730 homes. The army removed the road block.",
+      "The flood hit 730 homes. The city removed the statement from its archive.",
+      "The panel made 41 proposals. The mayor called it a mistake.",
+      "The tax office said 41 men were hurt. The mayor said the pilot made a technical error.",
+      "Rescuers said 41 men were trapped. They took the rope back.",
+      "A comment of 41 words was deleted.",
+      "The firm apologised for the deaths of 41 people.",
   });
 }
 

@@ -168,8 +168,8 @@ bool MovedFigures::link_actual(std::uint32_t sentence, LinkedSignal& signal) con
     return false;
   signal.fresh = {behind.front()};
   for (auto const ref : figures(sentence, {begin, signal.found.cue.first}))
-    if (comparable(at(ref), at(behind.front())) && !same_value(at(ref), at(behind.front())))
-      signal.old = {ref};
+    if (comparable(at(ref), at(behind.front())) && !same_value(at(ref), at(behind.front())) && (signal.old.empty() || !number_named(view(sentence), at(signal.old.front()).found)))
+      signal.old = {ref}; // the last one, or the one that is called a number
   if (signal.old.empty())
     if (auto const ref = before(sentence, behind.front()); ref && !same_value(at(*ref), at(behind.front())))
       signal.old = {*ref};

@@ -24,7 +24,9 @@ bool SaidFigures::link_content(std::uint32_t sentence, LinkedSignal& signal) con
     if (!at(ref).found.determined && !who_says(ref))
       signal.old.push_back(ref);
   if (signal.old.empty() && found.points_back)
-    if (auto const ref = before(sentence, std::nullopt))
+    signal.old = said_before(sentence, found);
+  if (signal.old.empty() && found.points_back)
+    if (auto const ref = found.of_speech ? last_said(sentence) : before(sentence, std::nullopt))
       signal.old.push_back(*ref);
   if (signal.old.empty())
     return false;
@@ -50,6 +52,40 @@ bool SaidFigures::who_says(FigureRef ref) const {
     return false;
   auto const noun = match_sense(lexicon_, s.at(first - 2), s.at(first - 1), Kind::claim_noun);
   return noun && lexicon_.id(noun->sense) == "statement";
+}
+
+/// Somebody's words, or a number that the text calls one.
+bool SaidFigures::said(FigureRef ref) const {
+  auto const number = at(ref).found.number.first;
+  auto const& attributions = field_.sentences[ref.sentence].attributions;
+  return number_named(view(ref.sentence), at(ref).found) || std::any_of(attributions.begin(), attributions.end(), [&](FoundAttribution const& attribution) {
+    return std::any_of(attribution.content.begin(), attribution.content.end(), [&](TokenSpan part) { return part.contains(number); });
+  });
+}
+
+/// The last figure that somebody said in the sentences before.
+std::optional<FigureRef> SaidFigures::last_said(std::uint32_t sentence) const {
+  for (auto i = sentence; i > 0 && sentence - i < sentences_around;) {
+    auto const found = figures(--i);
+    auto const last = std::find_if(found.rbegin(), found.rend(), [&](FigureRef ref) { return standing(ref) && said(ref); });
+    if (last != found.rend())
+      return *last;
+  }
+  return std::nullopt;
+}
+
+/// "said 26 soldiers had died, but withdrew that figure": what was said in the sentence itself, all of it where the noun is
+/// in the plural.
+FigureSearch::Refs SaidFigures::said_before(std::uint32_t sentence, FoundSignal const& signal) const {
+  Refs out;
+  for (auto const ref : figures(sentence, {field_.sentences[sentence].sentence.first, std::min(signal.cue.first, signal.content.first)}))
+    if (standing(ref) && said(ref))
+      out.push_back(ref);
+  Token const& noun = field_.text.tokens[signal.content.first];
+  bool const many = field_.text.words(noun).ends_with('s') && !(lexicon_.kinds(noun.word) & bit(Kind::demonstrative));
+  if (!many && out.size() > 1)
+    out.erase(out.begin(), out.end() - 1);
+  return out;
 }
 
 /// "Officials took 26 deaths off their toll. It is now 310.": what the next sentence says of the number.
@@ -94,6 +130,12 @@ bool SaidFigures::link_plain_pair(Refs const& found, LinkedSignal& signal) const
   for (auto const ref : found)
     if (signal.old.empty() && side(ref) == Side::old_figure)
       signal.old.push_back(ref);
+  auto const marked_new = std::find_if(found.begin(), found.end(), [&](FigureRef ref) { return side(ref) == Side::new_figure; });
+  if (signal.old.empty() && marked_new != found.end() && marked_new != found.begin() && comparable(at(found.front()), at(*marked_new))) { // "wrongly said 26; the actual number is 16"
+    signal.old.push_back(found.front());
+    signal.fresh.push_back(*marked_new);
+    return true;
+  }
   Refs others;
   for (auto const ref : found)
     if (side(ref) != Side::old_figure && (signal.old.empty() || comparable(at(ref), at(signal.old.front()))))

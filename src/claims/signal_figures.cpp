@@ -42,6 +42,9 @@ private:
       return moved_.link_actual(sentence, signal);
     case SignalNeed::statement:
     case SignalNeed::statement_of:
+    case SignalNeed::it:
+    case SignalNeed::back:
+    case SignalNeed::called:
     case SignalNeed::struck:
     case SignalNeed::denied:
     case SignalNeed::claimed:

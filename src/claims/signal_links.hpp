@@ -37,6 +37,9 @@ public:
   bool link_earlier(std::uint32_t sentence, LinkedSignal& signal) const;
 
 private:
+  bool said(FigureRef ref) const;
+  std::optional<FigureRef> last_said(std::uint32_t sentence) const;
+  Refs said_before(std::uint32_t sentence, FoundSignal const& signal) const;
   std::optional<FigureRef> told_next(std::uint32_t sentence, FigureRef old) const;
   bool counts_the_same(FigureRef ref, FigureRef old) const;
   bool who_says(FigureRef ref) const;

@@ -60,7 +60,23 @@ ClaimNoun object_claim_noun(SentenceView const& s, std::uint32_t after) {
   return {};
 }
 
+namespace {
+
+/// "The toll of 26, published on Sunday, | was removed": before the aside that ends there.
+std::uint32_t before_insertion(SentenceView const& s, std::uint32_t before) {
+  auto const comma = [&](std::uint32_t at) { return s.at(at)->kind == TokenKind::symbol && s.text.words(*s.at(at)) == ","; };
+  if (before == s.first || !comma(before - 1))
+    return before;
+  for (auto at = before - 1; at > s.first && before - at < subject_reach; --at)
+    if (comma(at - 1))
+      return at - 1;
+  return before;
+}
+
+} // namespace
+
 ClaimNoun subject_claim_noun(SentenceView const& s, std::uint32_t before) {
+  before = before_insertion(s, before);
   for (auto at = before; at > s.first && before - at < subject_reach; --at) {
     if (auto const noun = claim_noun_at(s, at - 1))
       return noun;

@@ -62,6 +62,7 @@ struct FoundSignal {
   TokenSpan content;                  ///< where the figures it touches stand
   TokenSpan reason;                   ///< "technical mistake", or empty
   bool points_back = false;           ///< "the figure", "that": what it touches may stand in an earlier sentence
+  bool of_speech = false;             ///< "the post", "it": only what somebody said can be meant
 };
 
 /// A form of a predicate at its place.

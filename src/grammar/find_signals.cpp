@@ -49,6 +49,11 @@ private:
     case SignalNeed::statement:
     case SignalNeed::statement_of:
       return speech_.meet_statement(std::move(out));
+    case SignalNeed::it:
+    case SignalNeed::back:
+      return speech_.meet_pronoun(std::move(out));
+    case SignalNeed::called:
+      return speech_.meet_called(std::move(out));
     case SignalNeed::number:
       return numbers_.meet_number(std::move(out));
     case SignalNeed::struck:

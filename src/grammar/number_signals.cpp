@@ -159,7 +159,10 @@ std::optional<FoundSignal> NumberSignals::meet_contrast(FoundSignal out) const {
 
 std::optional<FoundSignal> NumberSignals::meet_actual(FoundSignal out) const {
   bool const speech = tells(out.cue.last - 1) || particle(out.cue.last - 1, "that");
-  auto const noun = subject_claim_noun(s_, out.cue.first);
+  auto const own = out.cue.last - out.cue.first > 1 ? claim_noun_at(s_, out.cue.first + 1) : ClaimNoun{}; // "the correct | figure is 16"
+  auto const noun = own ? own : subject_claim_noun(s_, out.cue.first);
+  if (own && !quantity_at(out.cue.last))
+    return std::nullopt;
   if (!figure_in({out.cue.last, s_.last}) || (!speech && !noun.counts() && out.cue.first != s_.first)) // "We said … . In fact …"
     return std::nullopt;
   out.points_back = true;

@@ -89,6 +89,10 @@ public:
   bool vetoed() const;
   Met meet_figure(FoundSignal out) const;
   Met meet_statement(FoundSignal out) const;
+  /// "retracted it", "took the number back"
+  Met meet_pronoun(FoundSignal out) const;
+  /// "called it a technical error", "the figure was a clerical error"
+  Met meet_called(FoundSignal out) const;
   Met meet_denied(FoundSignal out) const;
   Met meet_clause(FoundSignal out) const;
   /// "reports that 26 died were false", "the figure was wrong"
@@ -96,6 +100,8 @@ public:
   Met meet_misreport(FoundSignal out) const;
 
 private:
+  /// "the post", "its figure", "the false figure": no noun of any post.
+  bool determined(std::uint32_t noun) const;
   /// Somebody said it, or a noun names what was said: "the UN says …, but the minister disputed this".
   bool was_said(std::uint32_t end) const;
   Met points_back(FoundSignal out, std::uint32_t begin) const;

@@ -79,7 +79,7 @@ bool SignalWords::said(ClaimNoun const& noun) const {
   auto before = noun.tokens.first;
   if (counts && before > s_.first + 1 && (kinds(before - 1) & bit(Kind::old_mark))) // "its earlier | count"
     --before;
-  return noun && noun.sort != ClaimNoun::Sort::pronoun && (!counts || (before > s_.first && (kinds(before - 1) & bit(Kind::determiner)) && counts_victims(s_, noun)));
+  return noun && noun.sort != ClaimNoun::Sort::pronoun && (!counts || (before > s_.first && (kinds(before - 1) & (bit(Kind::determiner) | bit(Kind::adjective))) && counts_victims(s_, noun)));
 }
 
 FoundQuantity const* SignalWords::quantity_at(std::uint32_t at) const {

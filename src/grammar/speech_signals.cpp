@@ -28,22 +28,62 @@ std::optional<FoundSignal> SpeechSignals::meet_figure(FoundSignal out) const {
   return any_figure() && !claimed ? Met(out) : std::nullopt;
 }
 
+bool SpeechSignals::determined(std::uint32_t noun) const {
+  auto at = noun;
+  while (at > s_.first && noun - at < 2 && (kinds(at - 1) & bit(Kind::adjective)))
+    --at;
+  return at > s_.first && (kinds(at - 1) & bit(Kind::determiner)) && !particle(at - 1, "a");
+}
+
 std::optional<FoundSignal> SpeechSignals::meet_statement(FoundSignal out) const {
+  bool const with_figure = out.need == SignalNeed::statement_of;
   if (auto const object = object_claim_noun(s_, out.cue.last); said(object)) {
     out.source = subject(out.cue);
     out.content = {object.tokens.first, clause_end(object.tokens.last)};
     out.points_back = !figure_in(out.content);
-    bool const own = particle(out.cue.last, "own") || (is(out.cue.last, Kind::determiner) && object.counts());
-    return !out.points_back || (own && out.need == SignalNeed::statement) ? Met(out) : std::nullopt;
+    bool const own = !with_figure && (particle(out.cue.last, "own") || (is(out.cue.last, Kind::determiner) && object.counts()));
+    out.of_speech = !own;
+    return !out.points_back || own || determined(object.tokens.first) ? Met(out) : std::nullopt;
   }
-  if (!passive(out.cue) || out.need == SignalNeed::statement_of)
+  if (!passive(out.cue))
     return std::nullopt;
   auto const subject = subject_claim_noun(s_, without_auxiliaries(out.cue.first));
   if (!said(subject))
     return std::nullopt;
   out.content = {subject.tokens.first, out.cue.first};
   out.points_back = !figure_in(out.content);
-  return !out.points_back || subject.counts() ? Met(out) : std::nullopt;
+  out.of_speech = with_figure || !subject.counts();
+  bool const whole = !with_figure && !out.points_back;
+  return whole || subject.counts() || determined(subject.tokens.first) ? Met(out) : std::nullopt;
+}
+
+std::optional<FoundSignal> SpeechSignals::meet_pronoun(FoundSignal out) const {
+  auto const object = object_claim_noun(s_, out.cue.last);
+  bool const pronoun = object.sort == ClaimNoun::Sort::pronoun && object.tokens.first == out.cue.last;
+  bool const fits = out.need == SignalNeed::it ? pronoun : object && particle(object.tokens.last, "taken_back");
+  if (!fits)
+    return std::nullopt;
+  out.source = subject(out.cue);
+  out.content = object.tokens;
+  out.points_back = out.of_speech = true;
+  return out;
+}
+
+std::optional<FoundSignal> SpeechSignals::meet_called(FoundSignal out) const {
+  auto at = out.cue.first;
+  while (at > s_.first && ((kinds(at - 1) & bit(Kind::determiner)) || adverb(at - 1)) && !claim_noun_at(s_, at - 1) && out.cue.first - at < 3)
+    --at;
+  bool const was = at > s_.first && particle(at - 1, "be"); // "said it was a technical error"
+  if (at > s_.first && (was || particle(at - 1, "as")))
+    at = was ? without_auxiliaries(at) : at - 1;
+  auto const noun = subject_claim_noun(s_, at);
+  bool const near = noun && noun.tokens.last == at;
+  bool const calls = noun && noun.tokens.first > s_.first && (particle(noun.tokens.first - 1, "calls") || (determined(noun.tokens.first) && noun.tokens.first > s_.first + 1 && particle(noun.tokens.first - 2, "calls")));
+  if (!near || !(was || calls))
+    return std::nullopt;
+  out.content = noun.tokens;
+  out.points_back = out.of_speech = true;
+  return out;
 }
 
 std::optional<FoundSignal> SpeechSignals::meet_denied(FoundSignal out) const {

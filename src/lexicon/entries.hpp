@@ -139,7 +139,10 @@ enum class SignalNeed : std::uint8_t {
   report,     ///< nothing: it speaks of the whole report
   note,       ///< an outlet's note about its own story: a figure
   statement,  ///< "withdrew its statement": a claim noun as object or subject
-  statement_of, ///< the same, with the figure: "removed a post of 26 dead"
+  statement_of, ///< the same, with the figure or of what was said: "removed a post of 26 dead", "deleted the post"
+  it,           ///< "retracted it", where a figure was said
+  back,         ///< "took the number back"
+  called,       ///< "called it a technical error"
   number,     ///< "lowered its count", "revised to 39": a noun for a number, or the number itself
   struck,     ///< "struck 26 deaths from its count"
   denied,     ///< "denied that 26 died", "denies killing 26"
@@ -200,7 +203,7 @@ template <> struct Names<SieveStep> {
 };
 
 template <> struct Names<SignalNeed> {
-  static constexpr std::array<std::string_view, 17> values{"report", "note", "statement", "statement_of", "number", "struck", "denied", "claimed", "verdict", "misreport",
+  static constexpr std::array<std::string_view, 20> values{"report", "note", "statement", "statement_of", "it", "back", "called", "number", "struck", "denied", "claimed", "verdict", "misreport",
                                                            "beside", "than", "earlier", "contrast", "actual", "figure", "clause"};
 };
 
