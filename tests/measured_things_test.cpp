@@ -136,9 +136,9 @@ TEST_CASE("who acts on an amount or speaks of it is not what it is of") {
 TEST_CASE("verbs and adverbs of no list are no thing") {
   check({
       {"The index is trending up 0.2%.", "index/other/measured/increment"},
-      {"Average mileage has been creeping upward, from 20 miles per gallon in 2008 to 29 mpg in 2020.", "mileage/other/other/given; mileage/other/other/given"},
+      {"Average consumption has been inching downward, from 9 litres in 2008 to 6 litres in 2020.", "consumption/other/other/given; consumption/other/other/given"},
       {"The van accelerates to 100 km/h.", "van/vehicle/other"},
-      {"Flats from $500,000 to $1 million stay an average of 70 days.", "flats/money/other; flats/building/measured"},
+      {"Barns from $300,000 to $2 million wait an average of 45 days.", "barns/money/other; barns/building/measured"},
       {"The limit of 15 ppb requiring action was passed.", "limit/other/other"},
       {"This is about 30 kilometres.", "-/-/other"},
       {"The glass drums measure 15.5 cm across.", "drums/other/measured"},
