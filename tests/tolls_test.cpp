@@ -66,6 +66,28 @@ TEST_CASE("asides, places and participles stand between people and what happened
   });
 }
 
+TEST_CASE("a group is counted by the number behind it") {
+  check({
+      {"A family of five was killed in the blaze.", "people/person/killed"},
+      {"The blast killed a family of six.", "people/person/killed"},
+      {"The plane was carrying 80 passengers and a crew of six.", "passengers/person/aboard; crew/worker/aboard"},
+      {"A party of nine climbers is missing.", "climbers/person/missing"},
+      {"She comes from a family of doctors and owns 26 maps.", "maps/other/other"},
+      {"In a crew of one, 26 jobs are done by him.", "jobs/other/other"},
+  });
+}
+
+TEST_CASE("who lives on was rescued, and what remains so still is") {
+  check({
+      {"Some 150 sailors survived.", "sailors/state_forces/rescued"},
+      {"Rescuers said 150 survived and 24 remain missing.", "people/person/rescued; people/person/missing"},
+      {"The watch group, a local monitor, put the number of clerks killed at 26.", "clerks/worker/killed"},
+      {"The bank puts the number of homes destroyed at 26.", "homes/building/destroyed"},
+      {"About 40 remain in hospital.", "people/person/hospitalised"},
+      {"Prices remained at 12 dollars.", "prices/money/cost"},
+  });
+}
+
 TEST_CASE("what raises a toll is added to it") {
   check({
       {"Crews found another 12 bodies, bringing the toll to 61.", "bodies/person/killed/increment; people/person/killed"},
@@ -94,6 +116,8 @@ TEST_CASE("ages, hours, pages and addresses beside the dead are none of them") {
       {"Bo Olsen Jr., 21 of Milford, was shot.", ""},
       {"Three children under 15 were killed.", "children/child/killed"},
       {"The dead are thought to be under 15.", "people/person/killed"},
+      {"Two-thirds of those held are under 15.", "people/person/detained/subset"},
+      {"Arrests were under 15.", "people/person/detained"},
       {"Around 10 Saturday night, four people were shot.", "people/person/casualties"},
       {"The raid killed 10 Saturday night.", "people/person/killed"},
       {"Image 9 of 16 Four people were killed.", "people/person/killed"},

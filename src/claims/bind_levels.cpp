@@ -87,6 +87,18 @@ std::optional<TokenSpan> putting(Binding const& b, BoundQuantity const& q) {
   return std::nullopt;
 }
 
+/// "put the number of | civilians killed | at 26": what the number put there counts.
+std::optional<TokenSpan> put_number_of(Binding const& b, BoundQuantity const& q) {
+  auto const at = q.found.tokens.first - 1;
+  auto const first = at > b.sentence.first && b.particle(at, "at") ? behind_number_of(b, at) : std::nullopt;
+  for (auto verb = first.value_or(b.sentence.first); first && verb > b.sentence.first && *first - verb < reach; --verb) {
+    auto const cue = match_sense(b.lexicon, b.sentence.at(verb - 1), b.sentence.end(), Kind::cue);
+    if (cue && b.lexicon.cue(cue->sense).id == "put")
+      return TokenSpan{*first, at};
+  }
+  return std::nullopt;
+}
+
 /// The last count before that says what happened, in its sentence or the one before; a part ("12 of its soldiers died") only
 /// where no whole is told.
 BoundQuantity const* told_before(Binding const& b, BoundQuantity const& q) {
@@ -121,6 +133,10 @@ void bind_levels(Binding& b) {
       continue;
     if (auto const words = putting(b, q)) {
       count_again(b, q, *words);
+      continue;
+    }
+    if (auto const words = put_number_of(b, q)) {
+      take_counted(b, q, *words);
       continue;
     }
     auto const verb = verb_before(b, q);

@@ -252,6 +252,8 @@ void bind_nouns(Binding& b) {
     q.subset = !share && !money && (subset_word_before(b, q.found.tokens.first) || partitive(b, behind));
     if (auto const& named = q.noun ? q.noun : q.thing)
       name(b, q, *named);
+    else
+      bind_group(b, q);
   }
   share_nouns(b);
   bind_rows(b);

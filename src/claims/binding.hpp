@@ -70,6 +70,8 @@ template <class... P> constexpr std::uint8_t patterns(P... which) { return stati
 
 /// The counted noun behind each number, its class, and whether the figure is a part of another.
 void bind_nouns(Binding& binding);
+/// "a family of five": a number that counts the people of the group before it.
+void bind_group(Binding const& binding, BoundQuantity& figure);
 /// The figures that are parts of another, and the wholes they are parts of.
 void bind_parts(Binding& binding);
 /// "Of the 40 passengers, 12 …", "Among at least 25 wounded …": the figures behind it are parts of it.

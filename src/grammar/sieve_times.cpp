@@ -92,11 +92,24 @@ bool apart_from_unit(Around const& at) {
   return (at.mark(at.after(1), "year") || at.mark(at.after(1), "month")) && at.context(at.after(old), "old");
 }
 
-/// "children under 15 who": how old people are.
+/// "half of them are | under 25"
+bool some_of_them_are(Around const& at) {
+  constexpr int reach = 6;   // tokens from the verb back to "of"
+  if (!at.is(at.before(), "are"))
+    return false;
+  for (int back = 2; back <= reach; ++back)
+    if (at.is(at.before(back), "of"))
+      return true;
+  return false;
+}
+
+/// "children under 15 who", "half of them are under 15": how old people are.
 bool age_limit(Around const& at) {
   auto const* const limit = at.before_number();
   if (at.unhedged() || !at.is(limit, "age_limit") || !at.bare_digits() || !at.value_between(1, 99) || at.followed_by_noun() || at.found.tokens.first == at.sentence.first)
     return false;
+  if (some_of_them_are(at))
+    return true;
   auto const noun = match_sense(at.lexicon, at.before(), limit, Kind::noun);
   return noun && at.lexicon.domain().family(at.lexicon.id(noun->sense)) == "person";
 }
