@@ -177,20 +177,23 @@ private:
     }
   }
 
+  /// A draft with what the report says of all its claims.
+  Draft begun(Field field, FigureRef figure, TokenSpan quantity) const {
+    Draft out{{}, figure, quantity, {}, field};
+    out.claim.report = report_.id;
+    out.claim.group = report_.group;
+    out.claim.field = field;
+    out.claim.publisher = report_.publisher;
+    out.claim.path = report_.path;
+    return out;
+  }
+
   void draft(FieldReading const& field, FigureRef figure, FieldSources const& sources, Scope const& scope) {
     auto const& sentence = field.sentences[figure.sentence];
     auto const& q = sentence.quantities[figure.quantity];
     auto const view = sentence.view(field.text, lexicon_);
-    Draft out;
-    out.field = field.field;
-    out.figure = figure;
-    out.quantity = q.found.tokens;
+    Draft out = begun(field.field, figure, q.found.tokens);
     Claim& claim = out.claim;
-    claim.report = report_.id;
-    claim.group = report_.group;
-    claim.field = field.field;
-    claim.publisher = report_.publisher;
-    claim.path = report_.path;
     claim.sentence = sentence.sentence.span;
     claim.quantity = q.found.quantity;
     settle_money(claim.quantity, lexicon_, sentence.quantities);
@@ -209,12 +212,7 @@ private:
     claim.status = status_of(view, q, source ? source->status : std::string(), out.source);
     claim.dates = dates_of(sentence, view, q, source != nullptr, source ? source->stated : std::nullopt, report_.published_day);
     claim.place = places_[figure.quantity];
-    claim.event = scope.event;
-    for (auto const& place : scope.places)
-      if (claim.event->names.size() < 12 && std::find(claim.event->names.begin(), claim.event->names.end(), place.key) == claim.event->names.end())
-        claim.event->names.push_back(place.key);
-    if (claim.event->days)
-      claim.event->days->grain = claim.event->days->first == claim.event->days->last ? Grain::day : Grain::range;
+    claim.event = event_of(scope);
     bool const follows = !drafts_.empty() && drafts_.back().field == out.field && drafts_.back().figure.sentence == out.figure.sentence;
     if (follows && in_brackets(view, q, drafts_.back().quantity)) // "$26 million (£20 million)"
       claim.status = drafts_.back().claim.status;

@@ -100,4 +100,15 @@ Scope merge(Scope const& own, Scope const& paragraph, Scope const& lead) {
   return out;
 }
 
+EventScope event_of(Scope const& scope) {
+  constexpr std::size_t most_names = 12;
+  auto out = scope.event;
+  for (auto const& place : scope.places)
+    if (out.names.size() < most_names && std::find(out.names.begin(), out.names.end(), place.key) == out.names.end())
+      out.names.push_back(place.key);
+  if (out.days)
+    out.days->grain = out.days->first == out.days->last ? Grain::day : Grain::range;
+  return out;
+}
+
 } // namespace recount

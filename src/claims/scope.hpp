@@ -21,4 +21,7 @@ Scope scope_of(SentenceReading const& reading, Text const& text, Lexicon const& 
 /// The scope of a figure: of its own sentence; what that leaves open from its paragraph, then from the lead.
 Scope merge(Scope const& own, Scope const& paragraph, Scope const& lead);
 
+/// The event of a scope, whose places are names of it too.
+EventScope event_of(Scope const& scope);
+
 } // namespace recount
