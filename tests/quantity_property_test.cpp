@@ -100,7 +100,7 @@ TEST_CASE("a random number with a scale or sign, as a fraction, a range or below
     auto const scale = any(scales);
     if (scale.second == "hundreds") // a vague word by itself
       continue;
-    Decimal const factor = number(scale.first, "factor"), low = *multiply(Decimal(static_cast<std::int64_t>(n)), factor);
+    Decimal const factor = number(scale.first, "factor"), low = *multiply(Decimal(static_cast<std::int32_t>(n)), factor);
     std::string text, unit;
     Interval expected = Interval::exactly(low);
     switch (random() % 6) {
@@ -127,7 +127,7 @@ TEST_CASE("a random number with a scale or sign, as a fraction, a range or below
     case 3: {
       static constexpr std::array<std::string_view, 5> ranges{"between {} and {} {}", "from {} to {} {}", "{} to {} {}", "{}-{} {}", "{} – {} {}"};
       text = fmt::format("They count {} ships.", fmt::format(fmt::runtime(ranges[random() % ranges.size()]), n, more, scale.second));
-      expected = Interval::between(low, *multiply(Decimal(static_cast<std::int64_t>(more)), factor));
+      expected = Interval::between(low, *multiply(Decimal(static_cast<std::int32_t>(more)), factor));
       break;
     }
     case 4:
@@ -136,7 +136,7 @@ TEST_CASE("a random number with a scale or sign, as a fraction, a range or below
       break;
     default:
       text = fmt::format("They count {},{:02},{:03} ships.", n, more % 100, n);
-      expected = Interval::exactly(Decimal(static_cast<std::int64_t>(n * 100'000 + more % 100 * 1000 + n)));
+      expected = Interval::exactly(Decimal(static_cast<std::int32_t>(n * 100'000 + more % 100 * 1000 + n)));
     }
     INFO(text);
     auto const found = read(text);
