@@ -43,7 +43,7 @@ struct Report {
   std::vector<EditorialSignal> signals;
   PublicationStatus status = PublicationStatus::usable;
 
-  std::string path;                       ///< file that a person can open; empty for records of a JSON Lines file
+  std::string path;                       ///< file that a person can open; empty for what came from standard input
   Position title_position;                ///< of the headline in that file
   std::vector<SourceLine> lines;          ///< ascending by offset; empty: the text starts at 1:1
 
