@@ -84,6 +84,7 @@ TEST_CASE("a source takes a figure back") {
   test::check_no_signal({
       "The army withdrew 2,000 troops from the border.",
       "The flood hit 12 farms, and the bank withdrew that offer.",
+      "The flood killed 12 men. The army withdrew small numbers of wounded.",
       "The bank withdrew its offer of 26 pence a share.",
       "Ten members withdrew their support.",
       "The plane dropped 40 bombs on the town.",

@@ -77,9 +77,9 @@ TokenSpan SignalWords::sentence_subject(TokenSpan otherwise) const {
 bool SignalWords::said(ClaimNoun const& noun) const {
   bool const counts = noun.sort == ClaimNoun::Sort::number || noun.sort == ClaimNoun::Sort::count;
   auto before = noun.tokens.first;
-  if (counts && before > s_.first + 1 && (kinds(before - 1) & bit(Kind::old_mark))) // "its earlier | count"
+  if (counts && before > s_.first + 1 && (kinds(before - 1) & (bit(Kind::old_mark) | bit(Kind::adjective)))) // "its earlier | count", "a false | number"
     --before;
-  return noun && noun.sort != ClaimNoun::Sort::pronoun && (!counts || (before > s_.first && (kinds(before - 1) & (bit(Kind::determiner) | bit(Kind::adjective))) && counts_victims(s_, noun)));
+  return noun && noun.sort != ClaimNoun::Sort::pronoun && (!counts || (before > s_.first && (kinds(before - 1) & bit(Kind::determiner)) && counts_victims(s_, noun)));
 }
 
 FoundQuantity const* SignalWords::quantity_at(std::uint32_t at) const {
